@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, in the order in which data flows; docs/architecture.md says what each
+// holds, and Tests/TidyTests holds every import against that table.
+
+/// HiGHS stands in `.deps/highs` (scripts/setup.sh puts it there); an installed binary finds it
+/// beside itself.
+let highsLibrary = "\(Context.packageDirectory)/.deps/highs/lib"
+let runPaths = ["$ORIGIN/../lib/talka", "$ORIGIN/../../../.deps/highs/lib", highsLibrary]
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ rooms: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: rooms, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ rooms: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: rooms + ["TalkaTestKit"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Talka",
+  products: [.executable(name: "talka", targets: ["talka"])],
+  targets: [
+    .target(
+      name: "CHighs",
+      linkerSettings: [
+        .linkedLibrary("highs"),
+        .unsafeFlags(
+          ["-L\(highsLibrary)"] + runPaths.flatMap { ["-Xlinker", "-rpath", "-Xlinker", $0] }),
+      ]),
+    .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+
+    room("Basics"),
+    room("Situation", ["Basics"]),
+    room("Formats", ["Basics"]),
+    room("CaseFiles", ["Basics", "Situation", "Formats"]),
+    room("FairShare", ["Basics", "Situation"]),
+    room("Solver", ["Basics", "CHighs"]),
+    room("Planning", ["Basics", "Situation", "FairShare", "Solver"]),
+    room("Charts", ["Basics", "CBasemap"]),
+    room("Documents", ["Basics", "Situation", "FairShare", "Planning", "Charts"]),
+    room("Commands", ["Basics"]),
+    .executableTarget(
+      name: "talka",
+      dependencies: [
+        "Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning", "Charts",
+        "Documents", "Commands", "CExamples",
+      ],
+      swiftSettings: strict),
+
+    .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),
+    tests("BasicsTests", ["Basics"]),
+    tests("FormatsTests", ["Basics", "Formats"]),
+    tests("CaseFilesTests", ["Basics", "Situation", "Formats", "CaseFiles"]),
+    tests("FairShareTests", ["Basics", "Situation", "CaseFiles", "FairShare"]),
+    tests("SolverTests", ["Basics", "Solver"]),
+    tests("PlanningTests", ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Planning"]),
+    tests("ChartsTests", ["Basics", "Formats", "Charts"]),
+    tests(
+      "DocumentsTests",
+      ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
+    tests("CommandsTests", ["Basics", "Commands"]),
+    tests("TalkaTests", ["Basics", "Formats"]),
+    tests("TidyTests", []),
+  ],
+  swiftLanguageModes: [.v6])

@@ -1,0 +1,2 @@
+#include <sys/types.h>
+#include "interfaces/highs_c_api.h"

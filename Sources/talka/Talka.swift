@@ -1,0 +1,3 @@
+@main struct Talka {
+  static func main() {}
+}
