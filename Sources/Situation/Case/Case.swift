@@ -1,5 +1,3 @@
-public import Basics
-
 /// A whole case: what is known of a situation in which one state asks and others give.
 ///
 /// A value without behaviour of its own. `faults()` says what keeps it from being a sound case.

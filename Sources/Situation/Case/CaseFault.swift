@@ -12,6 +12,8 @@ public struct CaseFault: Hashable, Sendable {
   public let compared: [String]
   /// Another row of the same table that is concerned, counted from 0.
   public let other: Int?
+  /// The table that a reference should point into.
+  public let target: TableName?
   /// What is wrong, without its place.
   public let diagnostic: Diagnostic
 }
@@ -32,7 +34,7 @@ public struct FaultCollector: Sendable {
   mutating func add(
     _ table: TableName, _ row: Int, _ column: String, compared: [String] = [],
     _ code: DiagnosticCode, _ message: String, found: String? = nil, expected: String? = nil,
-    hint: String? = nil, other: Int? = nil
+    hint: String? = nil, other: Int? = nil, target: TableName? = nil
   ) {
     guard faults.count < FaultCollector.limit else {
       dropped += 1
@@ -41,7 +43,7 @@ public struct FaultCollector: Sendable {
     let diagnostic = Diagnostic(code, message, found: found, expected: expected, hint: hint)
     faults.append(
       CaseFault(
-        table: table, row: row, column: column, compared: compared, other: other,
+        table: table, row: row, column: column, compared: compared, other: other, target: target,
         diagnostic: diagnostic))
   }
 
@@ -57,7 +59,7 @@ public struct FaultCollector: Sendable {
     }
     add(
       table, row, column, .unknownReference, "\(target.file) has no row \(id)", found: id.text,
-      expected: "an identifier of \(target.file)", hint: hint)
+      expected: "an identifier of \(target.file)", hint: hint, target: target)
   }
 
   /// Reports an optional reference when it is given and `rows` has no such row.
