@@ -3,13 +3,6 @@ import Situation
 /// The burden of each giver that has a key and asks for nothing itself: what it has given and what
 /// the plan sends, against its part of the pool.
 struct BurdenSum {
-  /// Relative burden, as an exact fraction.
-  struct Share {
-    var party: Int
-    var numerator: Int128
-    var denominator: Int128
-  }
-
   /// Given by party, euros times 10^valueScale.
   let given: [Int128]
   /// The givers that are compared, by identifier.
@@ -56,9 +49,19 @@ struct BurdenSum {
       best = (given[party], key, party)
     }
     guard let best else { return (0, nil) }
-    let numerator = 100 * best.given * Int128(keySum)
+    return (percent(best.given, best.key, keySum, pool), best.party)
+  }
+
+  /// Relative burden of a giver that is compared, percent rounded up.
+  func percent(of party: Int, key: Int) -> Int {
+    BurdenSum.percent(given[party], Int128(key), keySum, pool)
+  }
+
+  private static func percent(
+    _ given: Int128, _ key: Int128, _ keySum: Int, _ pool: Int128
+  ) -> Int {
     // ceil(ceil(x / pool) / key) = ceil(x / (pool x key)).
-    let overPool = (numerator + pool - 1) / pool
-    return (Int(clamping: (overPool + best.key - 1) / best.key), best.party)
+    let overPool = (100 * given * Int128(keySum) + pool - 1) / pool
+    return Int(clamping: (overPool + key - 1) / key)
   }
 }

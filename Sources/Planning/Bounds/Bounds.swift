@@ -1,0 +1,90 @@
+import Basics
+import Situation
+import Solver
+
+/// Bounds on every entry: no plan is better there, the entries before it as the plan reached them.
+struct Bounds {
+  private let judge: Judge
+  private let table: PairTable
+
+  init(_ judge: Judge, _ table: PairTable) {
+    self.judge = judge
+    self.table = table
+  }
+
+  /// The bounds, and whether each was worked out (rather than being the trivial one for want of
+  /// time).
+  func bounds(
+    for vector: PlanVector, secondsLimit: Double?, threads: Int
+  ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
+    var bounds = simpleBounds(vector)
+    let most = 1000 / judge.problem.rules.quantumPermille
+    let open = PlanEntry.allCases.filter { entry in
+      entry.isCoverage && vector[entry] != nil && vector[entry] != most
+    }
+    for entry in PlanEntry.allCases where entry.isCoverage && vector[entry] != nil {
+      bounds[entry] = most
+    }
+    guard !open.isEmpty else { return (bounds, true) }
+    let relaxation = CoverageRelaxation(judge.problem, table, judge.reach)
+    let programs = open.map { relaxation.program(for: $0, held: vector) }
+    let solver = LinearSolver(secondsLimit: secondsLimit, iterationLimit: 200_000)
+    let outcomes = try solver.solve(programs, threads: threads)
+    for ((entry, program), outcome) in zip(zip(open, programs), outcomes) {
+      // Any multipliers bound; those of an unfinished run only bound less well.
+      let share = program.safeUpperBound(multipliers: outcome.multipliers.map { max(0, $0) })
+      let steps = Int(share * 1000 / Double(judge.problem.rules.quantumPermille) + 1e-9)
+      precondition(steps >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
+      bounds[entry] = min(most, steps)
+    }
+    return (bounds, outcomes.allSatisfy { $0.status == .optimal })
+  }
+
+  /// Bounds on the entries after coverage that follow from what has already left and from the
+  /// earliest arrivals: burden and cost only grow with what is sent.
+  private func simpleBounds(_ vector: PlanVector) -> PlanVector {
+    let problem = judge.problem
+    let pinsOnly = judge.judge(
+      problem.pinnedEdges.map { edge in
+        let lots = (problem.pinsOf[edge] ?? []).reduce(0) { $0 + problem.pins[$1].lots }
+        return PlanRow(
+          offer: problem.situation.offers[edge.offer].id,
+          need: problem.situation.needs[edge.need].id, lots: lots)
+      })
+    var bounds = PlanVector()
+    bounds[.wait] = leastWait()
+    bounds[.churn] = problem.published.count { mustChange($0) }
+    bounds[.burden] = pinsOnly.vector?[.burden] ?? 0
+    bounds[.cost] = pinsOnly.vector?[.cost] ?? 0
+    return bounds
+  }
+
+  /// No part of a need waits less than until the earliest of its arrivals.
+  private func leastWait() -> Int {
+    let problem = judge.problem
+    var earliest = [Int](repeating: .max, count: problem.needs.count)
+    for pair in table.pairs {
+      earliest[Int(pair.need)] = min(earliest[Int(pair.need)], Int(pair.arrival))
+    }
+    for pin in problem.pins { earliest[pin.need] = min(earliest[pin.need], pin.arrival) }
+    var days: Int128 = 0
+    var weight: Int128 = 0
+    for (n, need) in problem.needs.enumerated() where judge.reach.isCounted[n] {
+      weight += Int128(need.weight)
+      days += Int128(need.weight)
+        * Int128(min(max(0, earliest[n] - need.due), need.latest - need.due + 1))
+    }
+    weight = max(1, weight)
+    return Int(clamping: (1000 * days + weight - 1) / weight)
+  }
+
+  /// Whether a published line cannot stay as it is in any plan.
+  private func mustChange(_ line: PublishedLine) -> Bool {
+    let problem = judge.problem
+    let pinned = (problem.pinsOf[Edge(offer: line.offer, need: line.need)] ?? [])
+      .reduce(0) { $0 + problem.pins[$1].lots }
+    guard line.lots > pinned else { return false }
+    return line.lots > problem.offers[line.offer].lots
+      || problem.failure(line.offer, line.need) != nil
+  }
+}

@@ -1,0 +1,63 @@
+import Basics
+import CHighs
+
+/// One instance of HiGHS: made, used and destroyed on one thread.
+final class HighsInstance {
+  private let highs: UnsafeMutableRawPointer?
+
+  init() { highs = Highs_create() }
+
+  deinit { Highs_destroy(highs) }
+
+  func set(_ option: String, _ value: Bool) throws(Diagnostic) {
+    try check(Highs_setBoolOptionValue(highs, option, value ? 1 : 0), "option \(option)")
+  }
+
+  func set(_ option: String, _ value: Int) throws(Diagnostic) {
+    try check(Highs_setIntOptionValue(highs, option, HighsInt(value)), "option \(option)")
+  }
+
+  func set(_ option: String, _ value: Double) throws(Diagnostic) {
+    try check(Highs_setDoubleOptionValue(highs, option, value), "option \(option)")
+  }
+
+  func pass(_ program: LinearProgram) throws(Diagnostic) {
+    let rowLower = [Double](repeating: -.infinity, count: program.rowUpper.count)
+    let status = Highs_passLp(
+      highs, HighsInt(program.cost.count), HighsInt(program.rowUpper.count),
+      HighsInt(program.entryValue.count), kHighsMatrixFormatRowwise, kHighsObjSenseMaximize, 0,
+      program.cost, program.lower, program.upper, rowLower, program.rowUpper, program.rowStart,
+      program.entryColumn, program.entryValue)
+    try check(status, "the model")
+  }
+
+  func run(_ program: LinearProgram) throws(Diagnostic) -> LinearOutcome {
+    try check(Highs_run(highs), "the run")
+    let status = try modelStatus(Highs_getModelStatus(highs))
+    var columns = [Double](repeating: 0, count: program.cost.count)
+    var columnDuals = columns
+    var rows = [Double](repeating: 0, count: program.rowUpper.count)
+    var duals = rows
+    try check(Highs_getSolution(highs, &columns, &columnDuals, &rows, &duals), "the solution")
+    return LinearOutcome(
+      status: status, objective: Highs_getObjectiveValue(highs), columns: columns,
+      multipliers: duals)
+  }
+
+  private func modelStatus(_ status: HighsInt) throws(Diagnostic) -> LinearOutcome.Status {
+    switch status {
+    case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
+    case kHighsModelStatusInfeasible: return .infeasible
+    case kHighsModelStatusUnbounded, kHighsModelStatusUnboundedOrInfeasible: return .unbounded
+    case kHighsModelStatusTimeLimit, kHighsModelStatusIterationLimit, kHighsModelStatusInterrupt:
+      return .limit
+    default:
+      throw Diagnostic(.solverFailed, "HiGHS ended with model status \(status)")
+    }
+  }
+
+  private func check(_ status: HighsInt, _ what: String) throws(Diagnostic) {
+    // 1 is a warning, such as a limit that was reached.
+    guard status != -1 else { throw Diagnostic(.solverFailed, "HiGHS refused \(what)") }
+  }
+}
