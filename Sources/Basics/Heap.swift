@@ -1,24 +1,26 @@
 /// A binary heap that gives its smallest element first.
+/// Inlinable, so that each user gets its own specialised copy: planners live in its loops.
+@frozen
 public struct Heap<Element: Comparable> {
-  private var elements: [Element] = []
+  @usableFromInline var elements: [Element] = []
 
   /// An empty heap.
-  public init() {}
+  @inlinable public init() {}
 
   /// Makes a heap of all elements at once, in linear time.
-  public init(_ elements: [Element]) {
+  @inlinable public init(_ elements: [Element]) {
     self.elements = elements
     for index in stride(from: elements.count / 2 - 1, through: 0, by: -1) { sink(index) }
   }
 
   /// How many elements there are.
-  public var count: Int { elements.count }
+  @inlinable public var count: Int { elements.count }
 
   /// The smallest element.
-  public var first: Element? { elements.first }
+  @inlinable public var first: Element? { elements.first }
 
   /// Adds an element.
-  public mutating func insert(_ element: Element) {
+  @inlinable public mutating func insert(_ element: Element) {
     elements.append(element)
     var child = elements.count - 1
     while child > 0 {
@@ -30,7 +32,7 @@ public struct Heap<Element: Comparable> {
   }
 
   /// Removes and gives the smallest element.
-  public mutating func popFirst() -> Element? {
+  @inlinable public mutating func popFirst() -> Element? {
     guard let first = elements.first else { return nil }
     let last = elements.removeLast()
     if !elements.isEmpty {
@@ -40,7 +42,7 @@ public struct Heap<Element: Comparable> {
     return first
   }
 
-  private mutating func sink(_ start: Int) {
+  @inlinable mutating func sink(_ start: Int) {
     var parent = start
     while true {
       var child = 2 * parent + 1

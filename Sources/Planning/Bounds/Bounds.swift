@@ -71,7 +71,8 @@ struct Bounds {
     var weight: Int128 = 0
     for (n, need) in problem.needs.enumerated() where judge.reach.isCounted[n] {
       weight += Int128(need.weight)
-      days += Int128(need.weight)
+      days +=
+        Int128(need.weight)
         * Int128(min(max(0, earliest[n] - need.due), need.latest - need.due + 1))
     }
     weight = max(1, weight)

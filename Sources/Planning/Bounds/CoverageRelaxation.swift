@@ -44,7 +44,9 @@ struct CoverageRelaxation {
     pinnedShare = problem.needs.indices.map {
       min(1, Double(pinned[$0]) / Double(problem.needs[$0].asked))
     }
-    let lots = problem.offers.indices.map { Double(max(0, problem.offers[$0].lots - pinnedLots[$0])) }
+    let lots = problem.offers.indices.map {
+      Double(max(0, problem.offers[$0].lots - pinnedLots[$0]))
+    }
     if table.pairs.count <= CoverageRelaxation.pairLimit {
       stock = lots
       columns = CoverageRelaxation.columnsByOffer(problem, table, lots, pinnedShare)

@@ -10,9 +10,12 @@ struct Allocation: Sendable {
   private(set) var delivered: [Int]
   /// Delivered by what has already left.
   let pinned: [Int]
-  /// Given by party, in euros; steers choices, decides nothing.
-  private(set) var given: [Double]
-  private let lotValue: [Double]
+  /// Euros given for each part per million of the key by party, 0 without a key; steers choices,
+  /// decides nothing.
+  private(set) var burden: [Double]
+  private let partyOf: [Int]
+  /// What one lot adds to the burden of its giver.
+  private let lotBurden: [Double]
 
   /// What has already left, and nothing else.
   init(_ problem: Problem, _ table: PairTable) {
@@ -22,14 +25,19 @@ struct Allocation: Sendable {
     var left = problem.offers.map(\.lots)
     var delivered = [Int](repeating: 0, count: problem.needs.count)
     let unit = Allocation.power(problem.money.valueScale)
-    var given = problem.money.alreadyGiven.map { Double($0) / unit }
-    lotValue = problem.offers.map { Double(problem.money.lotValue($0)) / unit }
+    func relative(_ value: Int128, _ party: Int) -> Double {
+      let key = problem.keys[party]
+      return key > 0 ? Double(value) / unit / Double(key) : 0
+    }
+    partyOf = problem.offers.map(\.party)
+    lotBurden = problem.offers.map { relative(problem.money.lotValue($0), $0.party) }
+    var burden = problem.money.alreadyGiven.enumerated().map { relative($1, $0) }
     for pin in problem.pins {
       left[pin.offer] = max(0, left[pin.offer] - pin.lots)
       delivered[pin.need] += pin.amount
-      given[problem.offers[pin.offer].party] += Double(pin.lots) * lotValue[pin.offer]
+      burden[partyOf[pin.offer]] += Double(pin.lots) * lotBurden[pin.offer]
     }
-    (self.left, self.delivered, self.given) = (left, delivered, given)
+    (self.left, self.delivered, self.burden) = (left, delivered, burden)
     pinned = delivered
   }
 
@@ -46,7 +54,7 @@ struct Allocation: Sendable {
     lots[pair] += count
     left[offer] -= count
     delivered[Int(taken.need)] += count * Int(taken.gain)
-    given[problem.offers[offer].party] += Double(count) * lotValue[offer]
+    burden[partyOf[offer]] += Double(count) * lotBurden[offer]
   }
 
   /// The most lots of a pair that can be added now.
@@ -56,8 +64,34 @@ struct Allocation: Sendable {
     return max(0, min(left[Int(candidate.offer)], space / Int(candidate.gain)))
   }
 
+  /// The pairs of a need of which a lot can be added, each with what `score` makes of the pair and
+  /// the burden of its giver.
+  func candidates(
+    of need: Int, _ score: (_ pair: Int, _ burden: Double) -> GreedyCandidate
+  ) -> [GreedyCandidate] {
+    let space = problem.needs[need].limit - delivered[need]
+    var found: [GreedyCandidate] = []
+    for index in table.range(of: need) {
+      let pair = table.pairs[index]
+      let offer = Int(pair.offer)
+      guard left[offer] > 0, Int(pair.gain) <= space else { continue }
+      found.append(score(index, burden[partyOf[offer]]))
+    }
+    return found
+  }
+
   /// Takes back all that a need gets beyond what has already left.
   mutating func clear(_ need: Int) {
     for pair in table.range(of: need) where lots[pair] > 0 { take(pair, -lots[pair]) }
+  }
+}
+
+/// A pair that may serve, the best first.
+struct GreedyCandidate: Comparable {
+  var score: Double
+  var pair: Int
+
+  static func < (a: GreedyCandidate, b: GreedyCandidate) -> Bool {
+    a.score != b.score ? a.score < b.score : a.pair < b.pair
   }
 }

@@ -121,25 +121,11 @@ struct GreedyPlanner {
     return fill(n, to: min(need.asked, step))
   }
 
-  /// A pair that may serve, the best first.
-  private struct Candidate: Comparable {
-    var score: Double
-    var pair: Int
-
-    static func < (a: Candidate, b: Candidate) -> Bool {
-      a.score != b.score ? a.score < b.score : a.pair < b.pair
-    }
-  }
-
   /// Fills a need up to a target from the best offers; false, with nothing changed, when it gets
   /// nothing or stays below its minimum.
   private mutating func fill(_ n: Int, to target: Int) -> Bool {
-    var candidates: [Candidate] = []
-    for pair in table.range(of: n) where allocation.room(pair) > 0 {
-      let party = problem.offers[Int(table.pairs[pair].offer)].party
-      let key = problem.keys[party]
-      let burden = key > 0 ? allocation.given[party] / Double(key) : 0
-      candidates.append(Candidate(score: fixedScore[pair] + burden, pair: pair))
+    let candidates = allocation.candidates(of: n) { pair, burden in
+      GreedyCandidate(score: fixedScore[pair] + burden, pair: pair)
     }
     var heap = Heap(candidates)
     let before = allocation.delivered[n]

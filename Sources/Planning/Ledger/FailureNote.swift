@@ -28,7 +28,8 @@ struct FailureNote {
       return "would arrive \(arrival), expires \(offer.expires.map(String.init(describing:)) ?? "")"
     case .lotTooBig:
       let gain = problem.gain(problem.offers[o], problem.needs[n])
-      return "a lot brings \(units(gain)), at most \(units(problem.needs[n].limit)) may be delivered"
+      return
+        "a lot brings \(units(gain)), at most \(units(problem.needs[n].limit)) may be delivered"
     }
   }
 

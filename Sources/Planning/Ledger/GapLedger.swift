@@ -37,7 +37,8 @@ struct GapLedger {
   /// The bookings of all open needs with a gap, in the order of the table.
   func bookings() -> [GapBooking] {
     let unreachable = Dictionary(
-      judge.reach.unreachable.map { ($0.need, $0.failure) }, uniquingKeysWith: { first, _ in first })
+      judge.reach.unreachable.map { ($0.need, $0.failure) }, uniquingKeysWith: { first, _ in first }
+    )
     return judge.problem.needs.indices.flatMap { n -> [GapBooking] in
       let need = judge.problem.needs[n]
       let gap = need.asked - min(need.asked, delivered[n])

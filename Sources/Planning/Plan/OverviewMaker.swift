@@ -62,7 +62,8 @@ struct OverviewMaker {
       let need = problem.needs[n]
       weight += Int128(need.weight)
       sum.add(
-        1000 * Int128(need.weight) * Int128(min(need.asked, delivered[n])), over: Int128(need.asked))
+        1000 * Int128(need.weight) * Int128(min(need.asked, delivered[n])), over: Int128(need.asked)
+      )
     }
     return ClassCoverage(
       priority: priority, recipient: party.map { problem.situation.parties[$0].id },

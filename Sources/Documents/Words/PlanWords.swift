@@ -1,0 +1,64 @@
+import Basics
+import Planning
+import Situation
+
+/// The words of plans: the same in the terminal, in the report and in letters.
+enum PlanWords {
+  /// Name of a class.
+  static func priority(_ priority: Int) -> String {
+    switch priority {
+    case 1: "life-saving"
+    case 2: "urgent"
+    case 3: "important"
+    default: "useful"
+    }
+  }
+
+  /// A cause of a gap in a few words.
+  static func cause(_ cause: GapCause) -> String {
+    switch cause {
+    case .noOffer: "not offered"
+    case .noRoute: "no way"
+    case .tooLate: "too late"
+    case .expires: "expires on the way"
+    case .conditions: "conditions"
+    case .lotTooBig: "lot too big"
+    case .underMinimum: "under the minimum"
+    case .higherPriority: "needed more elsewhere"
+    case .fairness: "went to another recipient"
+    case .notWorth: "below the step that counts"
+    case .overlooked: "overlooked by this plan"
+    }
+  }
+
+  /// How good an entry is and how much better any plan could be, for coverage.
+  static func range(_ value: Int, bound: Int?, quantum: Int) -> (atLeast: String, below: String) {
+    let atLeast = Words.percent(permille: value * quantum)
+    guard let bound, bound > value else { return (atLeast, "best there is") }
+    return (atLeast, Words.percent(permille: min(1000, (bound + 1) * quantum)))
+  }
+
+  /// What a plan's status means.
+  static func status(_ plan: Plan) -> String {
+    switch plan.status {
+    case .heuristic:
+      "A proposal by rules of thumb: feasible, judged exactly; no plan is better than the bounds"
+        + " say."
+    case .proven: "Proven: no plan is better in any entry, the ones before it being equal."
+    }
+  }
+}
+
+extension Case {
+  /// Name of a party, or its identifier.
+  func name(_ party: Party.ID) -> String { parties[party]?.name ?? party.text }
+
+  /// Name of a place, or its identifier.
+  func name(_ place: Place.ID) -> String { places[place]?.name ?? place.text }
+
+  /// Name of a resource, or its identifier.
+  func name(_ resource: Resource.ID) -> String { resources[resource]?.name ?? resource.text }
+
+  /// Unit of a resource.
+  func unit(_ resource: Resource.ID) -> String { resources[resource]?.unit ?? "" }
+}
