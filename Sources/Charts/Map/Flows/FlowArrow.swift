@@ -1,0 +1,110 @@
+/// An arrow between two markers, curved so that there and back differ.
+struct FlowArrow {
+  /// The curve as a fine line from the rim of one marker to the point of the arrow.
+  let line: [Point]
+  private let width: Double
+  private let tone: Tone
+  private let tooltip: String
+
+  /// How far the middle stands off the straight line, as a share of its length.
+  private static let bend = 0.13
+  private static let leastWidth = 1.2
+  private static let mostWidth = 6.0
+
+  /// The arrows of a map, the widest first; flows between the same markers and of the same tone
+  /// share one.
+  static func arrows(of map: FlowMap, markers: [Marker]) -> [FlowArrow] {
+    var markerOf: [String: Int] = [:]
+    for (index, marker) in markers.enumerated() {
+      for member in marker.members { markerOf[map.places[member].id] = index }
+    }
+    var bundles: [(key: Key, flows: [FlowMap.Flow])] = []
+    for flow in map.flows {
+      guard let from = markerOf[flow.from], let to = markerOf[flow.to], from != to,
+        !(markers[from].isBeyond && markers[to].isBeyond)
+      else { continue }
+      let key = Key(from: from, to: to, tone: flow.tone)
+      if let known = bundles.firstIndex(where: { $0.key == key }) {
+        bundles[known].flows.append(flow)
+      } else {
+        bundles.append((key, [flow]))
+      }
+    }
+    let weights = bundles.map { $0.flows.reduce(0) { $0 + NumberText.drawable($1.weight) } }
+    let heaviest = weights.max() ?? 0
+    let order = bundles.indices.sorted { (-weights[$0], $0) < (-weights[$1], $1) }
+    return order.map { index in
+      let (key, flows) = bundles[index]
+      let share = heaviest > 0 ? weights[index] / heaviest : 0
+      return FlowArrow(
+        from: markers[key.from], to: markers[key.to],
+        width: leastWidth + (mostWidth - leastWidth) * share, tone: key.tone,
+        tooltip: "\(markers[key.from].name) – \(markers[key.to].name): "
+          + flows.map(\.label).joined(separator: "; "))
+    }
+  }
+
+  private struct Key: Hashable {
+    let from, to: Int
+    let tone: Tone
+  }
+
+  private init(from: Marker, to: Marker, width: Double, tone: Tone, tooltip: String) {
+    (self.width, self.tone, self.tooltip) = (width, tone, tooltip)
+    let along = to.point - from.point
+    let middle = (from.point + to.point) * 0.5
+    let control = Point(
+      x: middle.x + along.y * FlowArrow.bend * 2, y: middle.y - along.x * FlowArrow.bend * 2)
+    let curve = (0...96).map { step in
+      let t = Double(step) / 96
+      let a = from.point * ((1 - t) * (1 - t))
+      return a + control * (2 * t * (1 - t)) + to.point * (t * t)
+    }
+    let visible = curve.filter {
+      !from.box.grown(by: 1).contains($0) && !to.box.grown(by: 2.5).contains($0)
+    }
+    line = visible.count >= 2 ? visible : [from.point, to.point]
+  }
+
+  private var headLength: Double { 5 + width * 1.5 }
+
+  func draw(on sheet: inout Sheet) {
+    let total = zip(line, line.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
+    let head = min(headLength, total * 0.6)
+    guard let tip = line.last, let split = line.lastIndex(where: { ($0 - tip).length >= head })
+    else { return }
+    let direction = tip - line[split]
+    let base = line[split]
+    let side =
+      Point(x: -direction.y, y: direction.x) * (1 / max(1e-9, direction.length))
+      * (2.6 + width * 0.95)
+    let shaft = FlowArrow.thinned(Array(line[...split])) + [base + direction * 0.2]
+    var body = PathText()
+    body.add(shaft)
+    var point = PathText()
+    point.add([base + side, tip, base - side, base + direction * 0.2, base + side])
+    sheet.canvas.open("g", ["class": "chart-flow chart-" + tone.rawValue])
+    sheet.canvas.draw("title", [:], text: tooltip)
+    sheet.canvas.draw(
+      "path",
+      [
+        "d": body.data + point.data, "fill": "none", "stroke": Palette.paper,
+        "stroke-width": number(width + 2.4), "stroke-opacity": "0.75",
+        "stroke-linejoin": "round",
+      ])
+    sheet.canvas.draw(
+      "path",
+      [
+        "d": body.data, "fill": "none", "stroke": color, "stroke-width": number(width),
+        "stroke-dasharray": tone == .open ? "\(number(3 + width)) 3" : "",
+      ])
+    sheet.canvas.draw("path", ["d": point.data, "fill": color])
+    sheet.canvas.close("g")
+  }
+
+  private var color: String { tone == .underway ? Palette.paleBlue : tone.stroke }
+
+  private static func thinned(_ points: [Point]) -> [Point] {
+    Polygon.simplified(points, tolerance: 0.15)
+  }
+}
