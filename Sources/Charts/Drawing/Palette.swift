@@ -16,6 +16,7 @@ enum Palette {
 
   static let sea = "#e3ebf0"
   static let land = "#fbfaf6"
+  static let unmapped = "#eceae4"
   static let coast = "#8b99a5"
   static let border = "#b3b6b4"
   static let outerBorder = "#5d4a6b"

@@ -38,7 +38,7 @@ enum TextMeasure {
   static func shortened(_ text: String, to width: Double, size: Double, bold: Bool = false)
     -> String
   {
-    guard self.width(text, size: size, bold: bold) > width else { return text }
+    guard self.width(text, size: size, bold: bold) > width + 0.01 else { return text }
     var kept = text
     while !kept.isEmpty {
       kept.removeLast()

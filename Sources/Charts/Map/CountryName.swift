@@ -8,6 +8,8 @@ struct CountryName {
   /// Where the name should be.
   let wanted: Point
   let frame: Box
+  /// Points of arrows, which a name should not lie under.
+  let trails: [Point]
   /// The name, then what may stand for it.
   let words: [String]
 
@@ -27,7 +29,8 @@ struct CountryName {
         guard frame.grown(by: -4).contains(box), !taken.contains(where: box.overlaps),
           holds(box, in: largest)
         else { return nil }
-        return (index == 0 ? -1 : (spot - wanted).length, box)
+        let crossings = trails.count { box.contains($0) }
+        return (Double(crossings * 12) + (index == 0 ? 0 : 8 + (spot - wanted).length), box)
       }
       if let best = fitting.min(by: { $0.0 < $1.0 }) { return (text, best.1) }
     }

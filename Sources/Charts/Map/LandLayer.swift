@@ -1,9 +1,9 @@
 /// Land, countries and borders as one view shows them.
 struct LandLayer {
   /// Detail below this many units of the sheet is left out.
-  private static let tolerance = 0.45
+  private static let tolerance = 0.6
   /// Rings with less than this many square units are left out.
-  private static let leastArea = 1.2
+  private static let leastArea = 2.0
   /// So far beyond the frame is drawn, so that the cut does not show.
   private static let margin = 8.0
 
@@ -17,8 +17,26 @@ struct LandLayer {
     self.base = base
     box = view.frame.grown(by: LandLayer.margin)
     arcs = base.arcs.map { arc in
-      Polygon.simplified(arc.points.map(view.point), tolerance: LandLayer.tolerance)
+      let points = arc.kind == .cut ? LandLayer.dense(arc.points) : arc.points
+      return Polygon.simplified(points.map(view.point), tolerance: LandLayer.tolerance)
     }
+  }
+
+  /// A line with a point for each degree, so that meridians and parallels come out curved.
+  private static func dense(_ points: [GeoPoint]) -> [GeoPoint] {
+    var line = Array(points.prefix(1))
+    for (a, b) in zip(points, points.dropFirst()) {
+      let (east, north) = (b.longitude - a.longitude, b.latitude - a.latitude)
+      let steps = max(1, max(abs(east), abs(north)).rounded(.up))
+      line += stride(from: 1, through: steps, by: 1).map { step in
+        step == steps
+          ? b
+          : GeoPoint(
+            longitude: a.longitude + east * step / steps,
+            latitude: a.latitude + north * step / steps)
+      }
+    }
+    return line
   }
 
   /// The kinds of border that look different.
@@ -33,16 +51,12 @@ struct LandLayer {
 
   /// Draws land, highlighted countries and borders.
   func draw(on sheet: inout Sheet, highlighted: [String]) {
-    let outlines = outlines()
-    let cut = zip(base.arcs, arcs).contains { arc, points in
-      arc.kind == .cut && !Polygon.clipped(line: points, to: view.frame).isEmpty
-    }
-    let coast: KeyValuePairs<String, String> = [
-      "class": "chart-land", "d": path(outlines), "fill": Palette.land, "fill-rule": "evenodd",
-      "stroke": cut ? "" : Palette.coast, "stroke-width": cut ? "" : "0.7",
-      "stroke-linejoin": "round",
-    ]
-    sheet.canvas.draw("path", coast)
+    sheet.canvas.draw(
+      "path",
+      [
+        "class": "chart-land", "d": path(outlines()), "fill": Palette.land, "fill-rule": "evenodd",
+        "stroke": Palette.coast, "stroke-width": "0.7", "stroke-linejoin": "round",
+      ])
     for id in highlighted {
       guard let country = base.countries.first(where: { $0.id == id }) else { continue }
       let rings = path(country.rings.map { Basemap.joined($0, arcs) })
@@ -54,16 +68,31 @@ struct LandLayer {
           "fill-rule": "evenodd",
         ])
     }
-    if cut || !highlighted.isEmpty {
-      let lines = lines { $0.kind == .coast }
-      stroke(lines, on: &sheet, kind: "coast", color: Palette.coast, width: 0.7)
-    }
+    let covered = lines { $0.kind == .coast && highlighted.contains($0.countries[0]) }
+    stroke(covered, on: &sheet, kind: "coast", color: Palette.coast, width: 0.7)
+    drawUnmapped(on: &sheet)
     for kind in [BorderClass.inner, .europeanUnion, .schengen] {
       let look = kind.look
       stroke(
         borders(kind), on: &sheet, kind: "border", color: look.color, width: look.width,
         dash: look.dash)
     }
+  }
+
+  /// Covers what lies east and south of the base map's bounds, where its land is cut off.
+  private func drawUnmapped(on sheet: inout Sheet) {
+    let corners = [
+      (-70, base.bounds[1]), (base.bounds[2], base.bounds[1]), (base.bounds[2], 84), (110, 84),
+      (110, 0), (-70, 0), (-70, base.bounds[1]),
+    ].map { GeoPoint(longitude: $0.0, latitude: $0.1) }
+    let beyond = path([LandLayer.dense(corners).map(view.point)])
+    guard !beyond.isEmpty else { return }
+    sheet.canvas.draw(
+      "path",
+      [
+        "class": "chart-unmapped", "d": beyond, "fill": Palette.unmapped,
+        "stroke": Palette.unmapped, "stroke-width": "2",
+      ])
   }
 
   /// Whether a kind of border is seen in the frame.
@@ -148,12 +177,15 @@ struct LandLayer {
   }
 
   /// Draws the names of countries where they have room and touch nothing else.
-  func drawNames(on sheet: inout Sheet, avoiding obstacles: [Box], named names: [String: String]) {
+  func drawNames(
+    on sheet: inout Sheet, avoiding obstacles: [Box], trails: [Point], named names: [String: String]
+  ) {
     var taken = obstacles
     for country in base.countries {
       let rings = country.rings.map { Polygon.clipped(Basemap.joined($0, arcs), to: view.frame) }
       let name = CountryName(
         rings: rings, wanted: view.point(country.label), frame: view.frame,
+        trails: trails,
         words: [names[country.id] ?? country.name, country.id].map { $0.uppercased() })
       guard let place = name.place(avoiding: taken) else { continue }
       taken.append(place.box)

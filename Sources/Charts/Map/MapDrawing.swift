@@ -30,10 +30,13 @@ struct MapDrawing {
     drawFrame(kind: "sea", fill: Palette.sea)
     if map.graticule { land.drawGraticule(on: &sheet) }
     land.draw(on: &sheet, highlighted: map.highlighted)
-    for arrow in arrows { arrow.draw(on: &sheet) }
     let scale = ScaleBar(view: view, avoiding: markers.map(\.box))
     let labels = LabelPlacement(frame: frame, markers: markers, arrows: arrows, kept: [scale.box])
-    land.drawNames(on: &sheet, avoiding: labels.obstacles, named: map.countryNames)
+    land.drawNames(
+      on: &sheet, avoiding: labels.obstacles, trails: arrows.flatMap(\.line),
+      named: map.countryNames)
+    for arrow in arrows { arrow.drawShaft(on: &sheet) }
+    for arrow in arrows { arrow.drawHead(on: &sheet) }
     for marker in markers { marker.draw(on: &sheet) }
     for label in labels.placed { label.draw(on: &sheet) }
     scale.draw(on: &sheet)

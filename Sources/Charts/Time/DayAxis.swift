@@ -30,7 +30,7 @@ struct DayAxis {
 
   /// The days with a tick, and their words: `5 Aug`, the first of them and each new year with it.
   var ticks: [(day: Day, words: String)] {
-    let most = max(2, Int((right - left) / 62))
+    let most = max(2, Int((right - left) / 58))
     let days = tickDays(most: most)
     var year: Int?
     return days.map { day in

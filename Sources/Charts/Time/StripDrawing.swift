@@ -123,15 +123,16 @@ struct StripDrawing {
       let same = deliveries[index...].prefix { $0.arrives == delivery.arrives }
       let others = same.count > 1 ? " + \(same.count - 1)" : ""
       let start = axis.x(delivery.arrives) + (same.map(radius).max() ?? 0) + 4
-      var end = Sheet.width
+      var (end, isLast) = (Sheet.width, true)
       if let next = deliveries[(index + same.count)...].first {
         end = axis.x(next.departs.map { min($0, next.arrives) } ?? next.arrives) - radius(next) - 4
         if let departs = next.departs { end = min(end, axis.x(departs) - 4) }
+        isLast = false
       }
       if let due, axis.x(due) > start - 4 { end = min(end, axis.x(due) - 4) }
       let words = delivery.label + others
       let fitted = TextMeasure.shortened(words, to: end - start, size: Sheet.smallSize)
-      guard fitted == words || fitted.count >= 8 else { continue }
+      guard fitted == words || (isLast && fitted.count >= 12) else { continue }
       sheet.text(fitted, x: start, y: middle + 4, size: Sheet.smallSize, halo: true)
     }
   }

@@ -96,7 +96,8 @@ enum Polygon {
     var (start, end) = (0.0, 1.0)
     let d = b - a
     let sides = [
-      (-d.x, a.x - box.left), (d.x, box.right - a.x), (-d.y, a.y - box.top), (d.y, box.bottom - a.y),
+      (-d.x, a.x - box.left), (d.x, box.right - a.x), (-d.y, a.y - box.top),
+      (d.y, box.bottom - a.y),
     ]
     for (speed, room) in sides {
       if speed == 0 {

@@ -52,9 +52,11 @@ struct FlowArrow {
   private init(from: Marker, to: Marker, width: Double, tone: Tone, tooltip: String) {
     (self.width, self.tone, self.tooltip) = (width, tone, tooltip)
     let along = to.point - from.point
+    // What comes from beyond the frame is shown without its real course: straight is honest.
+    let bend = from.isBeyond || to.isBeyond ? FlowArrow.bend / 4 : FlowArrow.bend
     let middle = (from.point + to.point) * 0.5
     let control = Point(
-      x: middle.x + along.y * FlowArrow.bend * 2, y: middle.y - along.x * FlowArrow.bend * 2)
+      x: middle.x + along.y * bend * 2, y: middle.y - along.x * bend * 2)
     let curve = (0...96).map { step in
       let t = Double(step) / 96
       let a = from.point * ((1 - t) * (1 - t))
@@ -66,40 +68,50 @@ struct FlowArrow {
     line = visible.count >= 2 ? visible : [from.point, to.point]
   }
 
-  private var headLength: Double { 5 + width * 1.5 }
-
-  func draw(on sheet: inout Sheet) {
+  /// Where the head begins on the line, and the way from there to its point.
+  private var head: (start: Int, way: Point)? {
     let total = zip(line, line.dropFirst()).reduce(0) { $0 + ($1.1 - $1.0).length }
-    let head = min(headLength, total * 0.6)
-    guard let tip = line.last, let split = line.lastIndex(where: { ($0 - tip).length >= head })
-    else { return }
-    let direction = tip - line[split]
-    let base = line[split]
-    let side =
-      Point(x: -direction.y, y: direction.x) * (1 / max(1e-9, direction.length))
-      * (2.6 + width * 0.95)
-    let shaft = FlowArrow.thinned(Array(line[...split])) + [base + direction * 0.2]
+    let length = min(5 + width * 1.5, total * 0.6)
+    guard let tip = line.last, let start = line.lastIndex(where: { ($0 - tip).length >= length })
+    else { return nil }
+    return (start, tip - line[start])
+  }
+
+  /// Draws the line with a light edge, so that crossing arrows stay apart.
+  func drawShaft(on sheet: inout Sheet) {
+    guard let head else { return }
     var body = PathText()
-    body.add(shaft)
-    var point = PathText()
-    point.add([base + side, tip, base - side, base + direction * 0.2, base + side])
-    sheet.canvas.open("g", ["class": "chart-flow chart-" + tone.rawValue])
+    body.add(FlowArrow.thinned(Array(line[...head.start])) + [line[head.start] + head.way * 0.2])
+    sheet.canvas.open("g", ["class": "chart-flow chart-" + tone.rawValue, "fill": "none"])
     sheet.canvas.draw("title", [:], text: tooltip)
     sheet.canvas.draw(
       "path",
       [
-        "d": body.data + point.data, "fill": "none", "stroke": Palette.paper,
-        "stroke-width": number(width + 2.4), "stroke-opacity": "0.75",
-        "stroke-linejoin": "round",
+        "d": body.data, "stroke": Palette.paper, "stroke-width": number(width + 2.4),
+        "stroke-opacity": "0.75",
       ])
     sheet.canvas.draw(
       "path",
       [
-        "d": body.data, "fill": "none", "stroke": color, "stroke-width": number(width),
+        "d": body.data, "stroke": color, "stroke-width": number(width),
         "stroke-dasharray": tone == .open ? "\(number(3 + width)) 3" : "",
       ])
-    sheet.canvas.draw("path", ["d": point.data, "fill": color])
     sheet.canvas.close("g")
+  }
+
+  /// Draws the head; all heads lie above all lines.
+  func drawHead(on sheet: inout Sheet) {
+    guard let (start, way) = head else { return }
+    let base = line[start]
+    let side = Point(x: -way.y, y: way.x) * ((2.6 + width * 0.95) / max(1e-9, way.length))
+    var point = PathText()
+    point.add([base + side, base + way, base - side, base + way * 0.2, base + side])
+    sheet.canvas.draw(
+      "path",
+      [
+        "class": "chart-flow-head chart-" + tone.rawValue, "d": point.data, "fill": color,
+        "stroke": Palette.paper, "stroke-width": "0.6",
+      ])
   }
 
   private var color: String { tone == .underway ? Palette.paleBlue : tone.stroke }

@@ -2,7 +2,9 @@
 struct Marker: Hashable {
   /// The places in it, as positions in the map's list.
   var members: [Int]
-  /// Where it is drawn.
+  /// Where its first place is, or the rim of the frame for what lies beyond.
+  let anchor: Point
+  /// Where it is drawn: at its anchor, or moved off it for want of room.
   var point: Point
   /// The kind of its first place.
   var kind: FlowMap.Place.Kind
@@ -36,6 +38,11 @@ struct Marker: Hashable {
   }
 
   func draw(on sheet: inout Sheet) {
+    if (point - anchor).length > 4, !isBeyond {
+      sheet.line(anchor.x, anchor.y, point.x, point.y, width: 0.8)
+      sheet.canvas.draw(
+        "circle", ["cx": number(anchor.x), "cy": number(anchor.y), "r": "2"])
+    }
     sheet.marker(kind, box: box, isBeyond: isBeyond)
     let dark = !isBeyond && (kind == .recipient || kind == .crossing)
     sheet.canvas.draw(
@@ -72,6 +79,8 @@ enum MarkerLayout {
   private static let nearness = 14.0
   /// So far inside the frame stand the signs of what lies beyond it.
   private static let rim = 14.0
+  /// So far from its place may a marker move.
+  private static let mostShift = 22.0
 
   /// The markers in the order of their first places.
   static func markers(of map: FlowMap, in view: MapView) -> [Marker] {
@@ -88,10 +97,11 @@ enum MarkerLayout {
       } else {
         markers.append(
           Marker(
-            members: [index], point: held, kind: map.places[index].kind, isBeyond: beyond))
+            members: [index], anchor: held, point: held, kind: map.places[index].kind,
+            isBeyond: beyond))
       }
     }
-    return markers.map { named($0, map) }
+    return apart(markers.map { named($0, map) }, in: view.frame)
   }
 
   /// Where each place is on the sheet; nil for those without a location, and for those beyond the
@@ -148,6 +158,44 @@ enum MarkerLayout {
       TextMeasure.shortened(places[first].name, to: 150, size: Sheet.smallSize)
       + (places.count > 1 ? " + \(places.count - 1)" : "")
     return marker
+  }
+
+  /// Moves markers that cover one another apart, step by step and not far from their anchors.
+  private static func apart(_ markers: [Marker], in frame: Box) -> [Marker] {
+    var markers = markers
+    let inner = frame.grown(by: -12)
+    for _ in 0..<40 {
+      var moved = false
+      for a in markers.indices {
+        for b in markers.indices where b > a {
+          let (first, second) = (markers[a].box.grown(by: 1), markers[b].box.grown(by: 1))
+          guard first.overlaps(second) else { continue }
+          moved = true
+          let push = push(first, second)
+          markers[a].point = held(markers[a].point - push, markers[a], inner)
+          markers[b].point = held(markers[b].point + push, markers[b], inner)
+        }
+      }
+      if !moved { break }
+    }
+    return markers
+  }
+
+  /// Half the shorter way that parts two boxes, for the second of them.
+  private static func push(_ a: Box, _ b: Box) -> Point {
+    let across = min(a.right, b.right) - max(a.left, b.left)
+    let upright = min(a.bottom, b.bottom) - max(a.top, b.top)
+    if across <= upright {
+      return Point(x: b.center.x >= a.center.x ? across / 2 : -across / 2, y: 0)
+    }
+    return Point(x: 0, y: b.center.y >= a.center.y ? upright / 2 : -upright / 2)
+  }
+
+  private static func held(_ point: Point, _ marker: Marker, _ inner: Box) -> Point {
+    let way = point - marker.anchor
+    let most = marker.isBeyond ? mostShift * 3 : mostShift
+    let near = way.length <= most ? point : marker.anchor + way * (most / way.length)
+    return inner.held(near)
   }
 
   private static func precedence(_ place: FlowMap.Place, _ index: Int) -> (Int, Double, Int) {
