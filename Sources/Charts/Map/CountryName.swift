@@ -19,6 +19,7 @@ struct CountryName {
     guard Polygon.doubleArea(largest) > 700, let bounds = Box(round: largest) else { return nil }
     var spots = [wanted] + CountryName.grid(over: bounds)
     spots = spots.filter { Polygon.contains($0, rings: [largest]) }
+    let near = trails.filter { bounds.grown(by: 8).contains($0) }
     for text in words {
       let width =
         TextMeasure.width(text, size: CountryName.size)
@@ -29,7 +30,7 @@ struct CountryName {
         guard frame.grown(by: -4).contains(box), !taken.contains(where: box.overlaps),
           holds(box, in: largest)
         else { return nil }
-        let crossings = trails.count { box.contains($0) }
+        let crossings = near.count { box.contains($0) }
         return (Double(crossings * 12) + (index == 0 ? 0 : 8 + (spot - wanted).length), box)
       }
       if let best = fitting.min(by: { $0.0 < $1.0 }) { return (text, best.1) }

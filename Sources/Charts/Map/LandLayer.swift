@@ -1,7 +1,7 @@
 /// Land, countries and borders as one view shows them.
 struct LandLayer {
   /// Detail below this many units of the sheet is left out.
-  private static let tolerance = 0.6
+  private static let tolerance = 0.8
   /// Rings with less than this many square units are left out.
   private static let leastArea = 2.0
   /// So far beyond the frame is drawn, so that the cut does not show.
@@ -65,11 +65,10 @@ struct LandLayer {
         "path",
         [
           "class": "chart-highlight", "d": rings, "fill": Palette.highlight,
-          "fill-rule": "evenodd",
+          "fill-rule": "evenodd", "stroke": Palette.coast, "stroke-width": "0.7",
+          "stroke-linejoin": "round",
         ])
     }
-    let covered = lines { $0.kind == .coast && highlighted.contains($0.countries[0]) }
-    stroke(covered, on: &sheet, kind: "coast", color: Palette.coast, width: 0.7)
     drawUnmapped(on: &sheet)
     for kind in [BorderClass.inner, .europeanUnion, .schengen] {
       let look = kind.look

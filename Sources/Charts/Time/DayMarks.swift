@@ -7,7 +7,7 @@ enum DayMarks {
 
   /// A mark with the place of its words; row 0 is next to the chart. Without a row, because none
   /// had room, the line is drawn alone and the table has the words.
-  private struct Placed {
+  struct Placed {
     let mark: DayMark
     let x: Double
     var row: Int?
@@ -32,7 +32,7 @@ enum DayMarks {
 
   /// Rows in which no words touch words or the line of another mark, from the last day to the
   /// first: to the right of the line if that goes, else to the left.
-  private static func placed(_ marks: [DayMark], on axis: DayAxis) -> [Placed] {
+  static func placed(_ marks: [DayMark], on axis: DayAxis) -> [Placed] {
     var placed: [Placed] = []
     for mark in merged(marks).reversed() {
       let width = TextMeasure.width(words(of: mark), size: Sheet.smallSize) + 8

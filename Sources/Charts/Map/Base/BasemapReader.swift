@@ -98,11 +98,16 @@ struct BasemapReader {
 }
 
 extension Basemap {
+  /// The text of the map that the program carries.
+  static var embeddedText: String {
+    let bytes = UnsafeBufferPointer(start: basemap_text(), count: basemap_length())
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The map that the program carries.
   static let europe: Basemap = {
-    let bytes = UnsafeBufferPointer(start: basemap_text(), count: basemap_length())
     do throws(BasemapFault) {
-      return try BasemapReader.read(String(decoding: bytes, as: UTF8.self))
+      return try BasemapReader.read(embeddedText)
     } catch {
       // The text is a part of the program and read by a test: this is a fault of the build.
       preconditionFailure("the base map is damaged in line \(error.line): \(error.message)")

@@ -30,7 +30,7 @@ struct MapView: Sendable {
     let height = upright / kilometresPerUnit + 2 * margin
     frame = Box(
       left: 0, top: 0, right: Sheet.width,
-      bottom: min(MapView.mostHeight, max(MapView.leastHeight, height)).rounded())
+      bottom: min(MapView.mostHeight, max(MapView.leastHeight, height)).rounded(.up))
   }
 
   /// Where a place lies on the sheet.
