@@ -87,6 +87,23 @@ struct FlowMapTests {
     #expect(map.flowTable.rows.count == 5)
   }
 
+  @Test("explain in the legend only the tones that are shown, and the widest arrow")
+  func legendExplains() throws {
+    let map = FlowMap(
+      title: "t", summary: "s", unit: "beds", places: [Self.vilnius, Self.oslo],
+      flows: [
+        .init(from: "O", to: "V", weight: 30, label: "tents"),
+        .init(from: "O", to: "V", weight: 12, label: "mats", tone: .underway),
+      ], toneNames: [.covered: "arrived", .underway: "on its way", .open: "missing"])
+    let elements = try #require(SVGReading.elements(of: map.svg(id: "m")))
+    let words = elements.filter { $0.name == "text" }.map(\.text)
+    #expect(words.contains("arrived") && words.contains("on its way"))
+    #expect(!words.contains("missing"))
+    #expect(words.contains("widest arrow: 30 beds"))
+    let lines = elements.filter { $0.attributes["stroke-opacity"] == "0.75" }
+    #expect(Set(lines.compactMap { $0.attributes["d"] }).count == 2)
+  }
+
   @Test("give places too near for two markers one, with both numbers")
   func nearPlacesShareAMarker() throws {
     var twin = Self.vilnius

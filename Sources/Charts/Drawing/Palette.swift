@@ -10,7 +10,8 @@ enum Palette {
   static let rule = "#d5dbe0"
 
   static let blue = "#1b5f8f"
-  static let paleBlue = "#86b3d3"
+  static let paleBlue = "#a5c8e1"
+  static let midBlue = "#3f83b5"
   static let vermilion = "#b04a0c"
   static let grey = "#7d8790"
 

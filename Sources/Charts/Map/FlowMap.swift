@@ -25,6 +25,8 @@ public struct FlowMap: Chart, Hashable {
   public var highlighted: [String]
   /// Names of countries by code, where the map shall not use the base map's English ones.
   public var countryNames: [String: String]
+  /// What the tones of flows mean, for the legend; tones without a name are not explained.
+  public var toneNames: [Tone: String]
   /// Whether meridians and parallels are drawn.
   public var graticule: Bool
 
@@ -32,7 +34,7 @@ public struct FlowMap: Chart, Hashable {
   public init(
     title: String, summary: String, unit: String = "", places: [Place], flows: [Flow],
     extent: Extent = .places, center: Center = .data, highlighted: [String] = [],
-    countryNames: [String: String] = [:], graticule: Bool = false
+    countryNames: [String: String] = [:], toneNames: [Tone: String] = [:], graticule: Bool = false
   ) {
     precondition(Set(places.map(\.id)).count == places.count, "two places with one id")
     self.title = title
@@ -44,6 +46,7 @@ public struct FlowMap: Chart, Hashable {
     self.center = center
     self.highlighted = highlighted
     self.countryNames = countryNames
+    self.toneNames = toneNames
     self.graticule = graticule
   }
 

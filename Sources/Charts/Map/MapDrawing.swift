@@ -47,7 +47,7 @@ struct MapDrawing {
         "x": "0.5", "y": "0.5", "width": number(frame.width - 1),
         "height": number(frame.height - 1), "fill": "none", "stroke": Palette.coast,
       ])
-    let legend = MapLegend.legend(of: map, markers: markers, land: land)
+    let legend = MapLegend.legend(of: map, markers: markers, arrows: arrows, land: land)
     let height = legend.draw(on: &sheet, x: 0, y: frame.bottom + 16, width: Sheet.width)
     return sheet.finished(
       title: map.title, summary: map.summary, height: frame.bottom + height + 8, kind: "map")
@@ -92,8 +92,23 @@ struct MapDrawing {
 /// The signs below a map.
 enum MapLegend {
   /// Only what the map shows.
-  static func legend(of map: FlowMap, markers: [Marker], land: LandLayer) -> Legend {
+  static func legend(
+    of map: FlowMap, markers: [Marker], arrows: [FlowArrow], land: LandLayer
+  ) -> Legend {
     var legend = Legend()
+    for tone in Tone.allCases {
+      guard let words = map.toneNames[tone], arrows.contains(where: { $0.tone == tone }) else {
+        continue
+      }
+      let dash = tone == .open ? "5 3" : ""
+      legend.entries.append(
+        (.line(color: FlowArrow.color(of: tone), width: 2.5, dash: dash), words))
+    }
+    if let widest = arrows.first, !map.unit.isEmpty {
+      let words = "widest arrow: \(NumberText.amount(widest.weight)) \(map.unit)"
+      legend.entries.append(
+        (.line(color: "currentColor", width: FlowArrow.mostWidth, dash: ""), words))
+    }
     for kind in FlowMap.Place.Kind.allCases where markers.contains(where: { $0.kind == kind }) {
       legend.entries.append((.marker(kind, beyond: false), kind.rawValue))
     }
@@ -101,11 +116,11 @@ enum MapLegend {
       legend.entries.append((.marker(.other, beyond: true), "beyond the map"))
     }
     if land.shows(.schengen) {
-      legend.entries.append((.border(.schengen), "outer border of the Schengen area"))
+      legend.entries.append((.border(.schengen), "outer border of the Schengen area (2025)"))
     }
     if land.shows(.europeanUnion) {
       legend.entries.append(
-        (.border(.europeanUnion), "outer border of the European Union only"))
+        (.border(.europeanUnion), "outer border of the European Union only (2025)"))
     }
     return legend
   }

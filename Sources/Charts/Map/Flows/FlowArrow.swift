@@ -2,14 +2,16 @@
 struct FlowArrow {
   /// The curve as a fine line from the rim of one marker to the point of the arrow.
   let line: [Point]
+  /// The sum of its flows.
+  let weight: Double
+  let tone: Tone
   private let width: Double
-  private let tone: Tone
   private let tooltip: String
 
   /// How far the middle stands off the straight line, as a share of its length.
   private static let bend = 0.13
   private static let leastWidth = 1.2
-  private static let mostWidth = 6.0
+  static let mostWidth = 6.0
 
   /// The arrows of a map, the widest first; flows between the same markers and of the same tone
   /// share one.
@@ -38,10 +40,17 @@ struct FlowArrow {
       let share = heaviest > 0 ? weights[index] / heaviest : 0
       return FlowArrow(
         from: markers[key.from], to: markers[key.to],
-        width: leastWidth + (mostWidth - leastWidth) * share, tone: key.tone,
-        tooltip: "\(markers[key.from].name) – \(markers[key.to].name): "
-          + flows.map(\.label).joined(separator: "; "))
+        lane: bundles[..<index].count { $0.key.from == key.from && $0.key.to == key.to },
+        weight: weights[index], width: leastWidth + (mostWidth - leastWidth) * share,
+        tone: key.tone,
+        tooltip: "\(markers[key.from].name) – \(markers[key.to].name): \(words(for: flows))")
     }
+  }
+
+  /// What the flows are; of many, the first and how many more.
+  private static func words(for flows: [FlowMap.Flow]) -> String {
+    let shown = flows.prefix(6).map(\.label).joined(separator: "; ")
+    return flows.count > 6 ? "\(shown) and \(flows.count - 6) more" : shown
   }
 
   private struct Key: Hashable {
@@ -49,11 +58,15 @@ struct FlowArrow {
     let tone: Tone
   }
 
-  private init(from: Marker, to: Marker, width: Double, tone: Tone, tooltip: String) {
-    (self.width, self.tone, self.tooltip) = (width, tone, tooltip)
+  /// `lane` is how many arrows of another tone already lead the same way.
+  private init(
+    from: Marker, to: Marker, lane: Int, weight: Double, width: Double, tone: Tone, tooltip: String
+  ) {
+    (self.weight, self.width, self.tone, self.tooltip) = (weight, width, tone, tooltip)
     let along = to.point - from.point
     // What comes from beyond the frame is shown without its real course: straight is honest.
-    let bend = from.isBeyond || to.isBeyond ? FlowArrow.bend / 4 : FlowArrow.bend
+    let bend =
+      (from.isBeyond || to.isBeyond ? FlowArrow.bend / 4 : FlowArrow.bend) + 0.05 * Double(lane)
     let middle = (from.point + to.point) * 0.5
     let control = Point(
       x: middle.x + along.y * bend * 2, y: middle.y - along.x * bend * 2)
@@ -114,7 +127,12 @@ struct FlowArrow {
       ])
   }
 
-  private var color: String { tone == .underway ? Palette.paleBlue : tone.stroke }
+  /// The colour of arrows of a tone, a little lighter for what is under way.
+  static func color(of tone: Tone) -> String {
+    tone == .underway ? Palette.midBlue : tone.stroke
+  }
+
+  private var color: String { Self.color(of: tone) }
 
   private static func thinned(_ points: [Point]) -> [Point] {
     Polygon.simplified(points, tolerance: 0.15)
