@@ -8,7 +8,7 @@ LAND_BORDERS: lines with the properties a, b, euExternal, schengenExternal.
 
 Neighbours share their border points exactly, so the outlines are cut into arcs, each kept once:
 a coast has one owner, a border two. What is simplified is the arc, so that no gap opens between
-neighbours. The format is described in Sources/CBasemap/include/CBasemap.h. Python 3, no other library.
+neighbours. The format is described in Sources/CBasemap/include/CBasemap.h. Python 3 alone.
 """
 
 import json

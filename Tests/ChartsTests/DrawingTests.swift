@@ -171,5 +171,6 @@ struct DrawingTests {
     #expect(ratio(Palette.softInk, Palette.land) >= 4.5)
     #expect(ratio(Palette.softInk, Palette.highlight) >= 4.5)
     #expect(ratio(Palette.ink, Palette.sea) >= 4.5)
+    #expect(ratio(Palette.midBlue, Palette.highlight) >= 3)
   }
 }

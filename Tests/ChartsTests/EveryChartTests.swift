@@ -1,5 +1,6 @@
-import Charts
 import Testing
+
+@testable import Charts
 
 @Suite("Every chart")
 struct EveryChartTests {
@@ -95,5 +96,29 @@ struct EveryChartTests {
     #expect(Samples.bars(200).svg(id: "a").contains("… and 170 more, in the table"))
     #expect(Samples.strip(200).svg(id: "a").contains("… and 170 more, in the table"))
     #expect(!Samples.bars(30).svg(id: "a").contains("more, in the table"))
+  }
+}
+
+@Suite("Text in charts")
+struct TextExtentTests {
+  @Test("stays inside the sheet, however long", arguments: [1, 40])
+  func textStaysInside(count: Int) throws {
+    for chart in Samples.all(count) {
+      let elements = try #require(SVGReading.elements(of: chart.svg(id: "a")))
+      for element in elements where element.name == "text" {
+        let size = element.number("font-size") ?? Sheet.fontSize
+        let bold = element.attributes["font-weight"] != nil
+        let width = TextMeasure.width(element.text, size: size, bold: bold)
+        let x = element.number("x") ?? 0
+        let start =
+          switch element.attributes["text-anchor"] {
+          case "end": x - width
+          case "middle": x - width / 2
+          default: x
+          }
+        // Half a unit for rounding, one for the letter spacing of country names.
+        #expect(start >= -1.5 && start + width <= Sheet.width + 1.5, "\(element)")
+      }
+    }
   }
 }

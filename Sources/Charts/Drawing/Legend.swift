@@ -21,12 +21,14 @@ struct Legend {
   func draw(on sheet: inout Sheet, x start: Double, y: Double, width: Double) -> Double {
     var (x, row) = (start, 0)
     for entry in entries {
-      let needed = Legend.swatchWidth + 6 + TextMeasure.width(entry.words, size: Sheet.smallSize)
+      let words = TextMeasure.shortened(
+        entry.words, to: width - Legend.swatchWidth - 6, size: Sheet.smallSize)
+      let needed = Legend.swatchWidth + 6 + TextMeasure.width(words, size: Sheet.smallSize)
       if x > start, x + needed > start + width { (x, row) = (start, row + 1) }
       let middle = y + Double(row) * Legend.rowHeight
       draw(entry.swatch, on: &sheet, x: x, middle: middle)
       sheet.text(
-        entry.words, x: x + Legend.swatchWidth + 6, y: middle + 4, size: Sheet.smallSize)
+        words, x: x + Legend.swatchWidth + 6, y: middle + 4, size: Sheet.smallSize)
       x += needed + Legend.gap
     }
     return entries.isEmpty ? 0 : Double(row + 1) * Legend.rowHeight

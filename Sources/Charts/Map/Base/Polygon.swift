@@ -54,7 +54,7 @@ enum Polygon {
   }
 
   /// The part of a closed ring inside a box: Sutherland and Hodgman, "Reentrant polygon clipping"
-  /// (1974). Pieces that the box parts stay joined along its edge, so the edge must be out of sight.
+  /// (1974). Pieces that the box parts stay joined along its edge: keep the edge out of sight.
   static func clipped(_ ring: [Point], to box: Box) -> [Point] {
     guard let bounds = Box(round: ring), bounds.overlaps(box) else { return [] }
     if box.contains(bounds) { return ring }
