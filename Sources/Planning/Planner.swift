@@ -3,15 +3,22 @@ public import Situation
 
 /// What a planner may use.
 public struct PlanLimits: Sendable {
-  /// Seconds for each bound; nil for as long as it takes.
-  public var seconds: Double?
   /// Threads; the plan does not depend on how many there are.
   public var threads: Int
+  /// Asked now and then from any thread; true ends the work, and the best so far is given.
+  public var isCancelled: @Sendable () -> Bool
+  /// Told from any thread how many of the bounds are known.
+  public var progress: @Sendable (_ known: Int, _ of: Int) -> Void
 
   /// Makes limits.
-  public init(seconds: Double? = nil, threads: Int = 1) {
-    self.seconds = seconds
+  public init(
+    threads: Int = 1,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    progress: @escaping @Sendable (_ known: Int, _ of: Int) -> Void = { _, _ in }
+  ) {
     self.threads = threads
+    self.isCancelled = isCancelled
+    self.progress = progress
   }
 }
 
@@ -44,12 +51,17 @@ public struct Planner: Sendable {
     guard let vector = judgement.vector else {
       preconditionFailure("the planner made a plan that breaks \(judgement.violations)")
     }
-    let (bound, areComplete) = try Bounds(judge, table).bounds(
-      for: vector, secondsLimit: limits.seconds, threads: limits.threads)
-    let isProven = PlanEntry.allCases.allSatisfy { vector[$0] == bound[$0] }
+    let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
     return explain(
-      rows, judgement, status: isProven ? .proven : .heuristic, bound: bound,
+      rows, judgement, status: status(vector, bound, areComplete, limits), bound: bound,
       boundsAreComplete: areComplete)
+  }
+
+  private func status(
+    _ vector: PlanVector, _ bound: PlanVector, _ areComplete: Bool, _ limits: PlanLimits
+  ) -> PlanStatus {
+    if PlanEntry.allCases.allSatisfy({ vector[$0] == bound[$0] }) { return .proven }
+    return !areComplete && limits.isCancelled() ? .timeLimit : .heuristic
   }
 
   /// The rows of the plan, by offer and need, without judging it.
@@ -88,10 +100,10 @@ public struct Planner: Sendable {
     guard let vector = judgement.vector else {
       preconditionFailure("only a feasible plan can be explained")
     }
-    let (bound, areComplete) = try Bounds(judge, table).bounds(
-      for: vector, secondsLimit: limits.seconds, threads: limits.threads)
+    let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
     return explain(
-      rows, judgement, status: .heuristic, bound: bound, boundsAreComplete: areComplete)
+      rows, judgement, status: status(vector, bound, areComplete, limits), bound: bound,
+      boundsAreComplete: areComplete)
   }
 
   private func explain(

@@ -17,10 +17,6 @@ final class HighsInstance {
     try check(Highs_setIntOptionValue(highs, option, HighsInt(value)), "option \(option)")
   }
 
-  func set(_ option: String, _ value: Double) throws(Diagnostic) {
-    try check(Highs_setDoubleOptionValue(highs, option, value), "option \(option)")
-  }
-
   func pass(_ program: LinearProgram) throws(Diagnostic) {
     let rowLower = [Double](repeating: -.infinity, count: program.rowUpper.count)
     let status = Highs_passLp(
@@ -31,8 +27,18 @@ final class HighsInstance {
     try check(status, "the model")
   }
 
-  func run(_ program: LinearProgram) throws(Diagnostic) -> LinearOutcome {
-    try check(Highs_run(highs), "the run")
+  func run(
+    _ program: LinearProgram, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Diagnostic) -> LinearOutcome {
+    let canceller = Canceller(isCancelled)
+    try check(
+      Highs_setCallback(highs, Canceller.callback, Unmanaged.passUnretained(canceller).toOpaque()),
+      "a callback")
+    try check(Highs_startCallback(highs, kHighsCallbackSimplexInterrupt), "a callback")
+    // The callback only borrows the canceller, so it must outlive the run.
+    try withExtendedLifetime(canceller) { () throws(Diagnostic) in
+      try check(Highs_run(highs), "the run")
+    }
     let status = try modelStatus(Highs_getModelStatus(highs))
     var columns = [Double](repeating: 0, count: program.cost.count)
     var columnDuals = columns
@@ -59,5 +65,18 @@ final class HighsInstance {
   private func check(_ status: HighsInt, _ what: String) throws(Diagnostic) {
     // 1 is a warning, such as a limit that was reached.
     guard status != -1 else { throw Diagnostic(.solverFailed, "HiGHS refused \(what)") }
+  }
+}
+
+/// What a running HiGHS asks now and then.
+private final class Canceller: Sendable {
+  private let isCancelled: @Sendable () -> Bool
+
+  init(_ isCancelled: @escaping @Sendable () -> Bool) { self.isCancelled = isCancelled }
+
+  static let callback: HighsCCallbackType = { _, _, _, input, data in
+    guard let data, let input else { return }
+    let canceller = Unmanaged<Canceller>.fromOpaque(data).takeUnretainedValue()
+    if canceller.isCancelled() { input.pointee.user_interrupt = 1 }
   }
 }

@@ -30,15 +30,17 @@ public struct LinearOutcome: Sendable {
 /// Linear programs solved by HiGHS, each on one thread of its own, so that results do not depend
 /// on how many run side by side.
 public struct LinearSolver: Sendable {
-  /// Seconds for one program; nil for none.
-  public var secondsLimit: Double?
   /// Simplex iterations for one program.
   public var iterationLimit: Int
+  /// Asked now and then from the solving threads; true ends the run with the outcome `limit`.
+  public var isCancelled: @Sendable () -> Bool
 
   /// Makes a solver.
-  public init(secondsLimit: Double? = nil, iterationLimit: Int = 10_000_000) {
-    self.secondsLimit = secondsLimit
+  public init(
+    iterationLimit: Int = 10_000_000, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.iterationLimit = iterationLimit
+    self.isCancelled = isCancelled
   }
 
   /// Version of HiGHS.
@@ -52,14 +54,14 @@ public struct LinearSolver: Sendable {
     try instance.set("output_flag", false)
     try instance.set("threads", 1)
     try instance.set("simplex_iteration_limit", min(iterationLimit, Int(Int32.max)))
-    if let secondsLimit { try instance.set("time_limit", max(0, secondsLimit)) }
     try instance.pass(program)
-    return try instance.run(program)
+    return try instance.run(program, isCancelled: isCancelled)
   }
 
   /// Solves programs on up to `threads` threads; the outcomes come in the order of the programs.
+  /// `solved` is called from the solving threads after each program.
   public func solve(
-    _ programs: [LinearProgram], threads: Int
+    _ programs: [LinearProgram], threads: Int, solved: @escaping @Sendable () -> Void = {}
   ) throws(Diagnostic) -> [LinearOutcome] {
     let queue = Mutex(0)
     let results = Mutex([Int: Result<LinearOutcome, Diagnostic>]())
@@ -76,6 +78,7 @@ public struct LinearSolver: Sendable {
           guard next < programs.count else { break }
           let result = Result { () throws(Diagnostic) in try solve(programs[next]) }
           results.withLock { $0[next] = result }
+          solved()
         }
         done.signal()
       }

@@ -44,6 +44,9 @@ enum PlanWords {
     case .heuristic:
       "A proposal by rules of thumb: feasible, judged exactly; no plan is better than the bounds"
         + " say."
+    case .timeLimit:
+      "A proposal by rules of thumb: feasible, judged exactly; the time ran out before all bounds"
+        + " were known."
     case .proven: "Proven: no plan is better in any entry, the ones before it being equal."
     }
   }

@@ -1,11 +1,16 @@
 import Basics
 import Situation
 import Solver
+import Synchronization
 
 /// Bounds on every entry: no plan is better there, the entries before it as the plan reached them.
 struct Bounds {
   private let judge: Judge
   private let table: PairTable
+
+  /// Simplex iterations for one bound: a limit of work, which unlike one of time gives the same
+  /// bounds on every machine.
+  static let iterationLimit = 200_000
 
   init(_ judge: Judge, _ table: PairTable) {
     self.judge = judge
@@ -15,7 +20,7 @@ struct Bounds {
   /// The bounds, and whether each was worked out (rather than being the trivial one for want of
   /// time).
   func bounds(
-    for vector: PlanVector, secondsLimit: Double?, threads: Int
+    for vector: PlanVector, _ limits: PlanLimits
   ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
     var bounds = simpleBounds(vector)
     let most = 1000 / judge.problem.rules.quantumPermille
@@ -28,8 +33,16 @@ struct Bounds {
     guard !open.isEmpty else { return (bounds, true) }
     let relaxation = CoverageRelaxation(judge.problem, table, judge.reach)
     let programs = open.map { relaxation.program(for: $0, held: vector) }
-    let solver = LinearSolver(secondsLimit: secondsLimit, iterationLimit: 200_000)
-    let outcomes = try solver.solve(programs, threads: threads)
+    let solver = LinearSolver(
+      iterationLimit: Bounds.iterationLimit, isCancelled: limits.isCancelled)
+    let known = Mutex(0)
+    let outcomes = try solver.solve(programs, threads: limits.threads) {
+      let count = known.withLock { known in
+        known += 1
+        return known
+      }
+      limits.progress(count, programs.count)
+    }
     for ((entry, program), outcome) in zip(zip(open, programs), outcomes) {
       // Any multipliers bound; those of an unfinished run only bound less well.
       let share = program.safeUpperBound(multipliers: outcome.multipliers.map { max(0, $0) })

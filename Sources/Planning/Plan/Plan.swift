@@ -6,6 +6,8 @@ public enum PlanStatus: String, Sendable {
   /// Made by rules of thumb: it can be done and is judged exactly, but how good it is only the
   /// bounds tell.
   case heuristic
+  /// The time ran out before all bounds were known; the plan itself is whole.
+  case timeLimit = "time_limit"
   /// Every entry is as good as any plan can be, those before it being equal.
   case proven
 }
