@@ -1,23 +1,46 @@
-import Basics
-import CaseFiles
-import Documents
+import Commands
 import Foundation
-import Planning
-import Situation
 
-@main struct Talka {
-  static func main() throws {
-    let url = URL(fileURLWithPath: CommandLine.arguments[1])
-    let reading = CaseFolder.read(url)
-    guard let c = reading.situation else { for d in reading.diagnostics { print(d) }; return }
-    let planner = try Planner(c)
-    let plan = try planner.plan(PlanLimits(threads: 2))
-    print(
-      PlanScreen(
-        c, plan,
-        style: TerminalStyle(
-          width: Int(CommandLine.arguments[2])!, usesColour: CommandLine.arguments.count > 3,
-          shortens: true)
-      ).text)
+/// The program: reads the command line, runs the command and ends with its exit code. Everything
+/// it knows is in the rooms; here they are only joined.
+@main
+struct Talka {
+  static func main() {
+    let console = Console()
+    exit(Int32(run(Array(CommandLine.arguments.dropFirst()), console).number))
+  }
+
+  private static func run(_ words: [String], _ console: Console) -> ExitCode {
+    do throws(UsageError) {
+      switch try CommandLineTool.talka.parse(words) {
+      case .answer(let answer):
+        console.write(CommandLineTool.talka.text(of: answer, width: console.width))
+        return .done
+      case .run(let invocation):
+        return run(invocation, console)
+      }
+    } catch {
+      console.complain(error.diagnostic)
+      return .usage
+    }
+  }
+
+  private static func run(_ invocation: Invocation, _ console: Console) -> ExitCode {
+    let session = Session(invocation, console)
+    do throws(Stop) {
+      switch TalkaCommand(invocation) {
+      case .demo: return try DemoRun(session).run()
+      case .check: return try CheckRun(session).run()
+      case .plan: return try PlanRun(session).run()
+      case .share: return try ShareRun(session).run()
+      case .report: return try ReportRun(session).run()
+      case .diff: return try DiffRun(session).run()
+      case .explain: return try ExplainRun(session).run()
+      case .doctor: return DoctorRun(session).run()
+      }
+    } catch {
+      session.complain(error.diagnostics)
+      return error.code
+    }
   }
 }

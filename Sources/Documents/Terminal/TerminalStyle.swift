@@ -33,6 +33,9 @@ public struct TerminalStyle: Sendable {
     return text.prefix(width - 1) + "…"
   }
 
+  /// A paragraph wrapped to the width.
+  public func wrapped(_ text: String) -> String { wrap(text) }
+
   /// A paragraph wrapped to the width, every line after the first indented.
   func wrap(_ text: String, indent: Int = 0, first: Int? = nil) -> String {
     let margin = String(repeating: " ", count: indent)

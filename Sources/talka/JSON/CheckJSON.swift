@@ -1,0 +1,102 @@
+import Basics
+import CaseFiles
+import FairShare
+import Formats
+import Planning
+import Situation
+
+extension JSONValue {
+  /// What `talka check --json` prints.
+  static func check(_ reading: CaseReading) -> JSONValue {
+    .object(folder(reading))
+  }
+
+  /// What `talka check --plan --json` prints.
+  static func check(
+    _ reading: CaseReading, _ judgement: Judgement, _ ledger: [GapBooking]
+  ) -> JSONValue {
+    .object(
+      folder(reading) + [
+        Member("feasible", .bool(judgement.isFeasible)),
+        Member("violations", .array(judgement.violations.map { .violation($0) })),
+        Member("vector", .vector(judgement.vector)),
+        Member("worst_off", .worstOff(judgement)),
+        Member("most_burdened", .optional(judgement.mostBurdened?.text)),
+        Member("unreachable", .array(judgement.unreachable.map { .unreachable($0) })),
+        Member("ledger", .array(ledger.map { .booking($0) })),
+      ])
+  }
+
+  private static func folder(_ reading: CaseReading) -> [Member] {
+    [
+      Member("ok", .bool(reading.situation != nil)),
+      Member("tables", .whole(reading.tableCount)), Member("rows", .whole(reading.rowCount)),
+      Member("diagnostics", .array(reading.diagnostics.map { .diagnostic($0) })),
+    ]
+  }
+
+  /// A diagnostic; absent parts are null.
+  static func diagnostic(_ diagnostic: Diagnostic) -> JSONValue {
+    [
+      "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
+      "message": .string(diagnostic.message), "file": .optional(diagnostic.place?.file),
+      "row": .optional(diagnostic.place?.row), "column": .optional(diagnostic.place?.column),
+      "found": .optional(diagnostic.found), "expected": .optional(diagnostic.expected),
+      "hint": .optional(diagnostic.hint),
+    ]
+  }
+
+  private static func violation(_ violation: Violation) -> JSONValue {
+    [
+      "name": .string(violation.name.rawValue), "offer": .string(violation.offer?.text ?? ""),
+      "need": .string(violation.need?.text ?? ""), "detail": .string(violation.detail),
+    ]
+  }
+
+  /// What `talka share --json` prints.
+  static func shares(_ situation: Case, _ key: FairShareKey) -> JSONValue {
+    .array(
+      zip(situation.parties, key.partsPerMillion).map { party, parts in
+        [
+          "party": .string(party.id.text), "name": .string(party.name),
+          "kind": .string(party.kind.rawValue), "key_ppm": .whole(parts),
+          "population": .optional(party.population),
+          "gdp_meur": party.gdpMeur.map { .number($0.description) } ?? .null,
+        ]
+      })
+  }
+
+  /// What `talka diff --json` prints.
+  static func difference(
+    _ difference: PlanDifference, _ first: Judgement, _ second: Judgement
+  ) -> JSONValue {
+    let decided = first.vector.flatMap { a in second.vector.flatMap { a.difference(from: $0) } }
+    return [
+      "better": decided.map { .string($0.isBetter ? "a" : "b") } ?? "equal",
+      "decided_at": .optional(decided?.entry.rawValue),
+      "vector_a": .vector(first.vector), "vector_b": .vector(second.vector),
+      "changes": .array(
+        difference.changes.map { change in
+          [
+            "giver": .string(change.giver.text), "offer": .string(change.offer.text),
+            "need": .string(change.need.text), "lots_a": .whole(change.lotsBefore),
+            "lots_b": .whole(change.lotsAfter),
+          ]
+        }),
+    ]
+  }
+
+  /// What `talka doctor --json` prints.
+  static func doctor(_ findings: [DoctorRun.Finding], isSound: Bool) -> JSONValue {
+    [
+      "ok": .bool(isSound),
+      "findings": .array(
+        findings.map { finding in
+          [
+            "name": .string(finding.name), "ok": .bool(finding.isSound),
+            "detail": .string(finding.detail),
+          ]
+        }),
+    ]
+  }
+}
