@@ -24,11 +24,11 @@ build: setup ## build the program for work on it (.build/debug/talka)
 	swift build
 
 lint: setup ## check the style of sources, tests and scripts
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests
 	@if command -v shellcheck >/dev/null; then scripts/lint-scripts.sh; fi
 
 format: setup ## bring sources and tests into the project's style
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests
 
 static: setup ## build what is installed, into .build/static/tree
 	scripts/static.sh

@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
-# Checks every shell script of the project with shellcheck.
+# Checks the shell scripts with shellcheck, each together with the parts it sources.
 set -euo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
-find scripts .ci -type f \( -name '*.sh' -o -name run \) -print0 | sort -z |
-  xargs -0 shellcheck --external-sources
+shellcheck --external-sources scripts/*.sh .ci/run

@@ -49,8 +49,19 @@ lock() {
   rm -rf -- $deps/work.*
 }
 
+# All packages are asked for at once, so that a user without rights has one list to pass on.
+install_packages() {
+  local way=$1 packages=()
+  mapfile -t packages < <({
+    packages_for_swift
+    packages_for_highs "$way"
+  } | sort -u)
+  [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
+}
+
 main() {
-  local way=wheel again=no
+  local way again=no
+  way=$(way_to_highs)
   case "${1-}" in
     "") ;;
     --again) again=yes ;;
@@ -64,9 +75,10 @@ main() {
   if [ $again = no ] && is_ready; then return; fi
   prepare
   rm -f -- $ready
+  if [ $again = no ] && highs_is_in_place; then way=none; fi
+  install_packages "$way"
   check_swift
-  if [ $again = yes ] || ! highs_is_in_place; then install_highs "$way"; fi
-  need_library_packages $highs_home/lib/libhighs.so
+  [ "$way" = none ] || install_highs "$way"
   link_headers
   fingerprint >"$work/ready"
   mv -f -- "$work/ready" $ready

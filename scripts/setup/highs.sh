@@ -24,38 +24,50 @@ highs_is_in_place() {
     [ "$(cat $highs_home/version 2>/dev/null)" = "$(highs_stamp)" ]
 }
 
-# The way is `wheel` or `source`; a processor without a wheel always takes the source.
+# The way is `wheel`, or `source` where there is no wheel for the processor.
+way_to_highs() {
+  case "$(uname -m)" in
+    x86_64 | aarch64) echo wheel ;;
+    *) echo source ;;
+  esac
+}
+
+# The packages that running HiGHS and fetching it take, one a line. The way `none` fetches nothing.
+packages_for_highs() {
+  local way=$1
+  compgen -G '/usr/lib*/*/libz.so.1' >/dev/null || echo zlib1g
+  [ "$way" != none ] || return 0
+  command -v python3 >/dev/null || echo python3
+  find_pip >/dev/null || echo python3-pip
+  [ "$way" = source ] || return 0
+  command -v g++ >/dev/null || echo g++
+  command -v cmake >/dev/null || echo cmake
+  command -v ninja >/dev/null || echo ninja-build
+}
+
+# The Python that has pip: the first on PATH, or else the system's own.
+find_pip() {
+  local candidate
+  for candidate in python3 /usr/bin/python3; do
+    if "$candidate" -m pip --version >/dev/null 2>&1; then
+      echo "$candidate"
+      return
+    fi
+  done
+  return 1
+}
+
 install_highs() {
   local way=$1 staged=$work/highs
-  case "$(uname -m)" in
-    x86_64 | aarch64) ;;
-    *) way=source ;;
-  esac
-  need_pip
+  python=$(find_pip) || fail "pip does not work, though its package is installed." \
+    "It is asked once, to fetch HiGHS. Try by hand: python3 -m pip --version"
   mkdir -p "$staged/lib"
   "highs_from_$way" "$staged"
-  need_library_packages "$staged/lib/libhighs.so"
   check_library "$staged/lib/libhighs.so"
   highs_stamp >"$staged/version"
   [ ! -e $highs_home ] || mv -T -- $highs_home "$work/old-highs"
   mv -T -- "$staged" $highs_home
   say "HiGHS $highs_version is in $highs_home (from its $way)"
-}
-
-need_pip() {
-  local candidate
-  for candidate in python3 /usr/bin/python3; do
-    if "$candidate" -m pip --version >/dev/null 2>&1; then
-      python=$candidate
-      return
-    fi
-  done
-  if command -v python3 >/dev/null; then need_packages python3-pip; else
-    need_packages python3 python3-pip
-  fi
-  python=/usr/bin/python3
-  "$python" -m pip --version >/dev/null 2>&1 || fail "'$python -m pip' does not work." \
-    "pip is asked once, to fetch HiGHS. Try by hand: $python -m pip --version"
 }
 
 # Fetches one file by name and hash into a folder. The arguments after those go to pip as they are.
@@ -101,11 +113,7 @@ copy_headers() {
 }
 
 highs_from_source() {
-  local staged=$1 sources built=$work/built packages=()
-  command -v g++ >/dev/null || packages+=(g++)
-  command -v cmake >/dev/null || packages+=(cmake)
-  command -v ninja >/dev/null || packages+=(ninja-build)
-  [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
+  local staged=$1 sources built=$work/built
   # Before it hands over a source file, pip asks the file's build tool for name and version. The
   # stand-in answers that and nothing more, which saves fetching the real tool and its parts.
   PYTHONPATH=$PWD/scripts/setup/metadata-only pip_download \

@@ -66,9 +66,3 @@ packages_missing_for() {
       echo "set-up: the shared library $library is missing; its package is not known here" >&2
   done
 }
-
-need_library_packages() {
-  local packages=()
-  mapfile -t packages < <(packages_missing_for "$@" | sort -u)
-  [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
-}

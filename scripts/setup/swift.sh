@@ -9,28 +9,35 @@ require_swift() {
   command -v swift >/dev/null || fail "There is no 'swift' on PATH." "${swift_advice[@]}"
 }
 
-check_swift() {
-  need_toolchain_libraries
-  check_swift_version
-  if ! make_a_program; then
+# The packages without which Swift cannot run or link, one a line.
+packages_for_swift() {
+  local libraries
+  libraries=$(packages_missing_for_toolchain)
+  [ -z "$libraries" ] || echo "$libraries"
+  if [ -n "$libraries" ] || ! make_a_program; then
     # Swift links with the C library, start files and libstdc++ of the system's own compiler.
-    need_packages g++ libc6-dev
-    make_a_program || {
-      log_tail
-      fail "Swift is there, but cannot build even a small program." \
-        "Compare the packages asked for at https://www.swift.org/install/linux/"
-    }
+    [ -e /usr/include/stdio.h ] || echo libc6-dev
+    compgen -G '/usr/lib/gcc/*/*/libstdc++.so' >/dev/null || echo g++
   fi
 }
 
 # The parts of the toolchain are linked against system libraries that a small machine may lack.
-need_toolchain_libraries() {
+packages_missing_for_toolchain() {
   local folder files=() tool
   folder=$(dirname -- "$(readlink -f -- "$(command -v swift)")")
   for tool in swift-driver swift-frontend swift-package swift-build-tool swift-format clang lld; do
     [ ! -x "$folder/$tool" ] || files+=("$folder/$tool")
   done
-  [ ${#files[@]} = 0 ] || need_library_packages "${files[@]}"
+  [ ${#files[@]} = 0 ] || packages_missing_for "${files[@]}"
+}
+
+check_swift() {
+  check_swift_version
+  make_a_program || {
+    log_tail
+    fail "Swift is there, but cannot build even a small program." \
+      "Compare the packages asked for at https://www.swift.org/install/linux/"
+  }
 }
 
 check_swift_version() {
