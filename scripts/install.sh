@@ -40,7 +40,7 @@ install_files() {
   local file
   mkdir -p -- "$root" 2>/dev/null || true
   [ -w "$root" ] || fail "You may not write to $root." \
-    "Install into a folder of your own, as in: make install PREFIX=~/.local" \
+    "Install into a folder of your own, as in: make install PREFIX=\"\$HOME/.local\"" \
     "or run 'make static', then: sudo make install PREFIX=$prefix"
   for file in "${files[@]}"; do
     [ -f "$tree/$file" ] || continue
