@@ -146,12 +146,13 @@ build_highs() {
 # The library must load here and be the version that was asked for.
 check_library() {
   local library=$1
-  logged "$python" -c '
+  local loads='
 import ctypes, sys
 highs = ctypes.CDLL(sys.argv[1])
 highs.Highs_version.restype = ctypes.c_char_p
 found = highs.Highs_version().decode()
-sys.exit(None if found == sys.argv[2] else f"HiGHS says it is {found}")' "$library" $highs_version || {
+sys.exit(None if found == sys.argv[2] else f"HiGHS says it is {found}")'
+  logged "$python" -c "$loads" "$library" $highs_version || {
     log_tail
     fail "The HiGHS library does not work on this machine."
   }
