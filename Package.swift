@@ -4,10 +4,15 @@ import PackageDescription
 // The rooms of the house, in the order in which data flows; docs/architecture.md says what each
 // holds, and Tests/TidyTests holds every import against that table.
 
-/// HiGHS stands in `.deps/highs` (scripts/setup.sh puts it there); an installed binary finds it
-/// beside itself.
+/// HiGHS stands in `.deps/highs` (scripts/setup.sh puts it there). The linker looks for it there; a
+/// running program looks beside itself (installed), then from its build folder (in the checkout).
+/// No path of the building machine goes into a release build.
 let highsLibrary = "\(Context.packageDirectory)/.deps/highs/lib"
-let runPaths = ["$ORIGIN/../lib/talka", "$ORIGIN/../../../.deps/highs/lib", highsLibrary]
+let runPaths = ["$ORIGIN/../lib/talka", "$ORIGIN/../../../.deps/highs/lib"]
+
+func lookingFor(_ paths: [String]) -> [String] {
+  paths.flatMap { ["-Xlinker", "-rpath", "-Xlinker", $0] }
+}
 
 let strict: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -32,8 +37,8 @@ let package = Package(
       name: "CHighs",
       linkerSettings: [
         .linkedLibrary("highs"),
-        .unsafeFlags(
-          ["-L\(highsLibrary)"] + runPaths.flatMap { ["-Xlinker", "-rpath", "-Xlinker", $0] }),
+        .unsafeFlags(["-L\(highsLibrary)"] + lookingFor(runPaths)),
+        .unsafeFlags(lookingFor([highsLibrary]), .when(configuration: .debug)),
       ]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),

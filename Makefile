@@ -1,0 +1,56 @@
+# Talka: every command of the project. `make` alone lists them.
+
+SHELL := /bin/bash
+PREFIX := /usr/local
+DESTDIR :=
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build lint format static install uninstall setup fuzz bench clean distclean
+
+help: ## list these commands
+	@echo 'make COMMAND, where COMMAND is one of'
+	@sed -n 's/^\([a-z]*\):.* ## /\1\t/p' Makefile | while IFS=$$'\t' read -r name does; do \
+	  printf '  %-10s %s\n' "$$name" "$$does"; done
+
+demo: setup ## build Talka, plan the example case and say where the report is
+	swift build -c release --product talka
+	.build/release/talka demo
+
+test: setup lint ## check the style, build everything and run all tests
+	swift build --build-tests
+	swift test --skip-build --disable-xctest
+
+build: setup ## build the program for work on it (.build/debug/talka)
+	swift build
+
+lint: setup ## check the style of sources, tests and scripts
+	swift format lint --strict --recursive Sources Tests
+	@if command -v shellcheck >/dev/null; then scripts/lint-scripts.sh; fi
+
+format: setup ## bring sources and tests into the project's style
+	swift format --in-place --recursive Sources Tests
+
+static: setup ## build what is installed, into .build/static/tree
+	scripts/static.sh
+
+install: ## install below PREFIX (/usr/local); DESTDIR goes before it
+	scripts/install.sh install "$(PREFIX)" "$(DESTDIR)"
+
+uninstall: ## remove what install put below PREFIX
+	scripts/install.sh uninstall "$(PREFIX)" "$(DESTDIR)"
+
+setup: ## fetch what the build needs; done by the others by themselves
+	@scripts/setup.sh
+
+fuzz: setup ## feed the readers of files with broken input
+	scripts/fuzz.sh
+
+bench: setup ## measure the planner
+	scripts/bench.sh
+
+clean: ## remove what was built
+	rm -rf .build
+
+distclean: clean ## remove what was built and what set-up fetched
+	rm -rf .deps
+	cd Sources/CHighs/include && rm -rf HConfig.h interfaces lp_data util
