@@ -1,3 +1,4 @@
+import TalkaTestKit
 import Testing
 
 @Suite("The runner of the documents") struct DocumentationRunTests {
@@ -20,6 +21,11 @@ import Testing
     #expect(
       try faults("```console", "$ echo $NO_COLOR $COLUMNS $LANG ${USER-}", "1 80 C.UTF-8", "```")
         .isEmpty)
+  }
+
+  @Test("finds the talka of this build first")
+  func program() throws {
+    #expect(try faults("```console", "$ command -v talka", talkaBinary, "```").isEmpty)
   }
 
   @Test("reads a command that goes on, and an exit code")

@@ -3,11 +3,11 @@ import TalkaTestKit
 import Testing
 
 @Suite("Every command in the documents does what they say") struct DocumentationTests {
-  /// README.md and all Markdown below docs, from the root of the repository.
+  /// README.md, CONTRIBUTING.md and all Markdown below docs, from the root of the repository.
   static let documents: [String] = {
     let docs = FileManager.default.enumerator(atPath: "\(repositoryRoot)/docs")
     let below = (docs?.allObjects ?? []).compactMap { $0 as? String }.map { "docs/\($0)" }
-    return (["README.md"] + below.sorted()).filter {
+    return (["README.md", "CONTRIBUTING.md"] + below.sorted()).filter {
       $0.hasSuffix(".md") && FileManager.default.fileExists(atPath: "\(repositoryRoot)/\($0)")
     }
   }()

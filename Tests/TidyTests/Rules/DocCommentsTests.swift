@@ -45,9 +45,7 @@ private func keyword(after index: Int, in swift: SwiftTokens) -> String? {
 
 private func isExposed(_ index: Int, in swift: SwiftTokens) -> Bool {
   let token = swift[index]
-  guard token.isWord("public") || token.isWord("package") || token.isWord("open") else {
-    return false
-  }
+  guard token.isWord("public") || token.isWord("package") else { return false }
   return !swift[index - 1].isSymbol(".") && keyword(after: index, in: swift) != nil
 }
 
@@ -153,7 +151,7 @@ private func declarationName(from index: Int, in swift: SwiftTokens) -> String {
         /// H.
         func h()
       }
-      enum I { case j }
+      enum I { case open, j }
       """, rule: undocumented)
   }
 

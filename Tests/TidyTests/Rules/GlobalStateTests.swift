@@ -11,6 +11,7 @@ private func globalState(_ file: SourceFile) -> [Finding] {
   let computed = Set(swift.functions.map(\.firstLine))
   let stored = swift.places(of: ["var"])
     .filter { isGlobal($0, in: swift) && !computed.contains(swift[$0].line) }
+    .filter { !isRequirement($0, in: swift) }
     .map { file.finding(swift[$0].line, "global or static var: make it a let, or pass it in") }
   return unsafe + stored
 }
@@ -25,6 +26,12 @@ private func isGlobal(_ index: Int, in swift: SwiftTokens) -> Bool {
     || !swift.partners.contains {
       swift[$0.key].isSymbol("{") && $0.key < index && $0.value > index
     }
+}
+
+/// A requirement of a protocol: `static var a: A { get }`.
+private func isRequirement(_ index: Int, in swift: SwiftTokens) -> Bool {
+  let line = swift.code[index...].prefix { $0.line == swift[index].line }
+  return zip(line, line.dropFirst()).contains { $0.isSymbol("{") && $1.isWord("get") }
 }
 
 @Suite("No state for everyone") struct GlobalStateTests {
@@ -43,6 +50,9 @@ private func isGlobal(_ index: Int, in swift: SwiftTokens) -> Bool {
         var j = 6
       }
       var k: Int { 7 }
+      protocol L {
+        static var m: Int { get }
+      }
       """, rule: globalState)
   }
 

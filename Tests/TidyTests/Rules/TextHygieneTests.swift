@@ -14,7 +14,7 @@ private func hygiene(_ file: SourceFile) -> [Finding] {
     if line.hasSuffix(" ") || line.hasSuffix("\t") {
       findings.append(file.finding(index + 1, "blanks at the end of the line"))
     }
-    if line.contains("\t"), file.name != "Makefile", !file.path.hasSuffix(".tsv") {
+    if line.contains("\t"), isWritten(file) {
       findings.append(file.finding(index + 1, "a tab"))
     }
   }
@@ -22,6 +22,12 @@ private func hygiene(_ file: SourceFile) -> [Finding] {
     findings.append(file.finding(file.lines.count, "no newline at the end of the file"))
   }
   return findings
+}
+
+/// Code and prose; data may be separated by tabs, and a Makefile must be indented with them.
+private func isWritten(_ file: SourceFile) -> Bool {
+  (isCode(file) && file.name != "Makefile")
+    || [".md", ".json", ".yml", ".modulemap"].contains { file.path.hasSuffix($0) }
 }
 
 @Suite("Text is clean") struct TextHygieneTests {
@@ -40,6 +46,7 @@ private func hygiene(_ file: SourceFile) -> [Finding] {
   @Test("lets a Makefile have its tabs, and data that is not text its bytes")
   func exceptions() {
     expectMarkedLines("a:\n\tb", path: "Makefile", rule: hygiene)
+    expectMarkedLines("a\tb", path: "data/a.txt", rule: hygiene)
     #expect(hygiene(SourceFile(path: "a.bin", bytes: [0, 9, 32, 10, 13, 10])).isEmpty)
     #expect(hygiene(SourceFile(path: "a.md", bytes: [])).isEmpty)
   }
