@@ -1,8 +1,8 @@
 extension CommandLineTool {
-  /// What the tool is, examples, and what to do next; twelve lines at 80 columns.
+  /// What the tool is, examples, and what to do next; at most twelve lines at 80 columns.
   func overview(width: Int) -> String {
     let layout = TextLayout(width: width)
-    var lines = layout.paragraph(summary) + ["", "Examples:"]
+    var lines = layout.paragraph("\(name): \(summary)") + ["", "Examples:"]
     let examples = examples.map { HelpSection.Entry($0.line, $0.meaning) }
     lines += layout.definitions(examples) + [""]
     return (lines + layout.paragraph(nextStep)).joinedLines

@@ -2,7 +2,8 @@ extension CommandLineTool {
   /// The manual page in the `man` macros of roff, section 1.
   var manualPage: String {
     var page = Roff()
-    page.macro("TH", name.uppercased(), "1", "\(released)", "\(name) \(version)", "Commands")
+    page.heading(
+      name.uppercased(), day: "\(released)", source: "\(name) \(version)", manual: "Commands")
     page.section("NAME")
     page.text("\(name) - \(summary)")
     page.section("SYNOPSIS")

@@ -1,15 +1,29 @@
 /// A document in the `man` macros of roff, line by line.
 struct Roff {
   private(set) var source = ""
+  /// A heading begins a paragraph of its own.
+  private var isAfterHeading = false
 
   mutating func macro(_ name: String, _ arguments: String...) {
     let quoted = arguments.map { " \"\(Roff.escaped($0))\"" }.joined()
     source += ".\(name)\(quoted)\n"
   }
 
-  mutating func section(_ title: String) { macro("SH", title) }
+  /// The heading of the page: its date is for programs and is not escaped.
+  mutating func heading(_ name: String, day: String, source version: String, manual: String) {
+    let parts = [Roff.escaped(name), "1", day, Roff.escaped(version), Roff.escaped(manual)]
+    source += ".TH " + parts.map { "\"\($0)\"" }.joined(separator: " ") + "\n"
+  }
 
-  mutating func text(_ text: String) { source += Roff.line(text) }
+  mutating func section(_ title: String) {
+    macro("SH", title)
+    isAfterHeading = true
+  }
+
+  mutating func text(_ text: String) {
+    source += Roff.filled(text)
+    isAfterHeading = false
+  }
 
   /// Paragraphs that follow a heading, which is a break of its own.
   mutating func paragraphs(_ texts: [String]) {
@@ -21,12 +35,12 @@ struct Roff {
 
   mutating func definition(_ term: String, _ meaning: String) {
     macro("TP")
-    source += ".B \(Roff.escaped(term))\n" + Roff.line(meaning)
+    source += ".B \(Roff.escaped(term))\n" + Roff.filled(meaning)
   }
 
   /// A command line that is not filled, and what it does.
   mutating func example(_ example: CommandExample) {
-    macro("PP")
+    if !isAfterHeading { macro("PP") }
     text("\(Roff.capitalised(example.meaning)):")
     macro("PP")
     source += ".in +4n\n.nf\n" + Roff.line(example.line) + ".fi\n.in\n"
@@ -37,13 +51,32 @@ struct Roff {
   }
 
   /// One line of text: code spans bold, and never taken for a macro.
-  static func line(_ text: String) -> String {
-    var line = ""
-    for (index, part) in text.split(separator: "`", omittingEmptySubsequences: false).enumerated() {
-      let isCode = index % 2 == 1
-      line += isCode ? "\\fB\(escaped(String(part)))\\fR" : escaped(String(part))
+  static func line(_ text: String) -> String { protected(inline(text)) + "\n" }
+
+  /// Text in lines of at most 80 columns, which roff joins again.
+  static func filled(_ text: String) -> String {
+    var lines: [String] = []
+    for word in inline(text).split(separator: " ") {
+      if let last = lines.last, last.utf8.count + word.utf8.count < 78 {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
     }
-    return (line.hasPrefix(".") ? "\\&" : "") + line + "\n"
+    return lines.map { protected($0) + "\n" }.joined()
+  }
+
+  /// A line that begins with a dot would be taken for a macro.
+  private static func protected(_ line: String) -> String {
+    (line.hasPrefix(".") ? "\\&" : "") + line
+  }
+
+  /// Code spans bold.
+  private static func inline(_ text: String) -> String {
+    text.split(separator: "`", omittingEmptySubsequences: false).enumerated().map { index, part in
+      let isCode = index % 2 == 1
+      return isCode ? "\\fB\(escaped(String(part)))\\fR" : escaped(String(part))
+    }.joined()
   }
 
   /// Every character as itself: a dash stays the ASCII dash that can be copied, and a letter beyond

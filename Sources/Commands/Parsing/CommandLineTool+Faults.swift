@@ -5,11 +5,12 @@ extension CommandLineTool {
   private func helpHint(_ command: Command) -> String { "`\(name) help \(command.name)`" }
 
   func unknownCommand(_ word: String, among topics: [String] = []) -> UsageError {
-    let list = "`\(name) help` lists the commands"
+    let list = "`\(name) help` lists all there are"
     let suggestion = suggestion(for: word, in: commands.map(\.name) + topics)
     return UsageError(
       Diagnostic(
-        .unknownCommand, topics.isEmpty ? "There is no such command" : "There is no such topic",
+        .unknownCommand,
+        topics.isEmpty ? "There is no such command" : "There is no such command or topic",
         found: word, hint: suggestion.map { "Maybe `\($0)`; \(list)" } ?? list))
   }
 
@@ -89,11 +90,14 @@ extension CommandLineTool {
         hint: (maybe ?? "See ") + helpHint(command)))
   }
 
-  func missing(_ subject: String, _ meaning: String, _ command: Command) -> UsageError {
-    UsageError(
+  func missing(
+    _ sort: String, _ subject: String, _ meaning: String, _ command: Command
+  ) -> UsageError {
+    let meaning = meaning.prefix(1).lowercased() + meaning.dropFirst()
+    return UsageError(
       Diagnostic(
-        .missingArgument, "\(subject) is missing", expected: usage(of: command),
-        hint: "\(meaning); see \(helpHint(command))"))
+        .missingArgument, "The \(sort) `\(subject)` is missing", expected: usage(of: command),
+        hint: "`\(subject)` is \(meaning); see \(helpHint(command))"))
   }
 
   func unexpected(_ word: String, _ command: Command) -> UsageError {

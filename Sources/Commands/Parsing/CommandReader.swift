@@ -100,7 +100,7 @@ struct CommandReader {
   mutating func invocation() throws(UsageError) -> Invocation {
     try assignPositionals()
     for option in options where option.isRequired && values[option.name] == nil {
-      throw tool.missing("The option `\(option.longForm)`", option.meaning, command)
+      throw tool.missing("option", option.longForm, option.meaning, command)
     }
     return Invocation(command, flags: flags, values: values)
   }
@@ -109,13 +109,13 @@ struct CommandReader {
     var rest = positionals[...]
     for argument in command.arguments {
       if argument.isRequired, rest.isEmpty {
-        throw tool.missing("The argument \(argument.name)", argument.meaning, command)
+        throw tool.missing("argument", argument.name, argument.meaning, command)
       }
       let taken = argument.isRepeated ? rest : rest.prefix(1)
       rest = rest.dropFirst(taken.count)
       for text in taken {
         guard let value = argument.kind.read(text) else {
-          throw tool.badValue(of: argument.name, argument.kind, text, command)
+          throw tool.badValue(of: "`\(argument.name)`", argument.kind, text, command)
         }
         values[argument.name, default: []].append(value)
       }

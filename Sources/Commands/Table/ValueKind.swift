@@ -22,10 +22,16 @@ public enum ValueKind: Hashable, Sendable {
     case .wholeNumber(let range):
       "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .day: "a date such as 2021-07-31"
-    case .word(let words): words.count == 1 ? words[0] : "one of " + words.joined(separator: ", ")
+    case .word(let words): ValueKind.alternatives(words)
     case .file: "the name of a file"
     case .folder: "the name of a folder"
     }
+  }
+
+  /// `a, b or c`.
+  private static func alternatives(_ words: [String]) -> String {
+    let head = words.dropLast().joined(separator: ", ")
+    return head.isEmpty ? words.joined() : "\(head) or \(words.suffix(1).joined())"
   }
 
   /// What help says beside the meaning.
@@ -34,7 +40,7 @@ public enum ValueKind: Hashable, Sendable {
     case .text, .file, .folder: []
     case .wholeNumber(let range): ["\(range.lowerBound) to \(range.upperBound)"]
     case .day: ["YYYY-MM-DD"]
-    case .word(let words): [words.joined(separator: " or ")]
+    case .word(let words): [ValueKind.alternatives(words)]
     }
   }
 

@@ -68,7 +68,7 @@ extension Command {
     ],
     arguments: [.caseFolder],
     options: [
-      .plan("Report on this plan"),
+      .plan("Report on this plan instead of planning"),
       .taking(
         "FILE.html", .file, "output", letter: "o", "The document to write", isRequired: true),
       .force,
