@@ -1,0 +1,41 @@
+/// The commands of Talka that a program has to carry out; `help`, `man` and `completions` are
+/// answered from the table.
+public enum TalkaCommand: String, CaseIterable, Sendable {
+  /// Makes an example case, plans it and writes its report.
+  case demo
+  /// Finds the faults of a case folder, or judges a plan.
+  case check
+  /// Plans.
+  case plan
+  /// Each party's key.
+  case share
+  /// One HTML document.
+  case report
+  /// Compares two plans.
+  case diff
+  /// What a diagnostic code means.
+  case explain
+  /// Checks the machine.
+  case doctor
+
+  /// The command of an invocation that `CommandLineTool.talka` has read.
+  public init(_ invocation: Invocation) {
+    guard let command = TalkaCommand(rawValue: invocation.commandName) else {
+      preconditionFailure("\(invocation.commandName) is no command of Talka")
+    }
+    self = command
+  }
+
+  var command: Command {
+    switch self {
+    case .demo: .demo
+    case .check: .check
+    case .plan: .plan
+    case .share: .share
+    case .report: .report
+    case .diff: .diff
+    case .explain: .explain
+    case .doctor: .doctor
+    }
+  }
+}
