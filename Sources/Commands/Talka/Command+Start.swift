@@ -5,7 +5,7 @@ extension Command {
   static let demo = Command(
     "demo", "Make an example case in a new folder, plan it and write its report",
     discussion: [
-      "The folder must not exist yet. The case is copied into it, then `plan.csv` and "
+      "The folder must not exist yet. The case is copied into it, then `x_plan.csv` and "
         + "`report.html` are written beside the tables. Change a table and run "
         + "`talka plan` on the folder to see what happens.",
       "`lithuania-2021` is the pressure on the border of Lithuania in the summer of 2021, from "

@@ -54,7 +54,7 @@ public struct DifferenceScreen: Sendable {
 
   private var changes: [String] {
     guard !difference.changes.isEmpty else { return ["", "The same lines in both."] }
-    var lines = ["", "\(Words.count(difference.changes.count, "line")) differ:"]
+    var lines = ["", "\(Words.count(difference.changes.count, "line differs", "lines differ")):"]
     var giver: Party.ID?
     for change in difference.changes {
       if giver != change.giver {

@@ -2,8 +2,8 @@ import Basics
 import CaseFiles
 import Commands
 import Documents
-import Foundation
 import Formats
+import Foundation
 import Planning
 import Situation
 
@@ -78,10 +78,6 @@ struct CheckRun {
   private func explained(
     _ planner: Planner, _ rows: [PlanRow], _ judgement: Judgement
   ) throws(Stop) -> Plan {
-    do throws(Diagnostic) {
-      return try planner.explained(rows, judgement)
-    } catch {
-      throw .failed(error)
-    }
+    try Stop.whereFailed { () throws(Diagnostic) in try planner.explained(rows, judgement) }
   }
 }

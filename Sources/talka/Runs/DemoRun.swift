@@ -23,7 +23,7 @@ struct DemoRun {
     }
     let plan = try plan(session.planner(situation))
     var files = example.ordered
-    files.append(("plan.csv", Array(PlanTable(situation, plan).csv.utf8)))
+    files.append(("x_plan.csv", Array(PlanTable(situation, plan).csv.utf8)))
     let report = Report(situation, plan, version: CommandLineTool.talka.version)
     files.append(("report.html", Array(report.html.utf8)))
     do throws(Diagnostic) {
@@ -37,11 +37,8 @@ struct DemoRun {
   }
 
   private func plan(_ planner: Planner) throws(Stop) -> Plan {
-    do throws(Diagnostic) {
-      return try planner.plan(
-        PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount))
-    } catch {
-      throw .failed(error)
+    try Stop.whereFailed { () throws(Diagnostic) in
+      try planner.plan(PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount))
     }
   }
 

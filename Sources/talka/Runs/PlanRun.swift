@@ -1,8 +1,8 @@
 import Basics
 import Commands
 import Documents
-import Foundation
 import Formats
+import Foundation
 import Planning
 import Situation
 
@@ -36,15 +36,11 @@ struct PlanRun {
 
   private func make(_ planner: Planner, _ watch: Watch) throws(Stop) -> Plan {
     let console = session.console
-    do throws(Diagnostic) {
-      return try planner.plan(
-        PlanLimits(
-          threads: session.invocation.number("threads")
-            ?? ProcessInfo.processInfo.activeProcessorCount,
-          isCancelled: { watch.isOver },
-          progress: { known, count in watch.progress(known, count, console) }))
-    } catch {
-      throw .failed(error)
-    }
+    let limits = PlanLimits(
+      threads: session.invocation.number("threads")
+        ?? ProcessInfo.processInfo.activeProcessorCount,
+      isCancelled: { watch.isOver },
+      progress: { known, count in watch.progress(known, count, console) })
+    return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
   }
 }

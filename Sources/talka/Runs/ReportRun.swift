@@ -23,23 +23,17 @@ struct ReportRun {
     return plan.leavesLifeSavingNeedsOpen ? .needsStayOpen : .done
   }
 
+  /// The plan given, or a new one.
   private func plan(_ planner: Planner) throws(Stop) -> Plan {
     let limits = PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount)
-    do throws(Diagnostic) {
-      guard let path = session.invocation.text("plan") else { return try planner.plan(limits) }
-      let rows: [PlanRow]
-      do throws(Stop) {
-        rows = try session.readPlan(path)
-      } catch {
-        throw error
-      }
-      let judgement = planner.judge.judge(rows)
-      guard judgement.isFeasible else {
-        throw Stop.rejected(judgement.diagnostics(file: path))
-      }
-      return try planner.explained(rows, judgement, limits)
-    } catch {
-      throw .failed(error)
+    guard let path = session.invocation.text("plan") else {
+      return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
+    }
+    let rows = try session.readPlan(path)
+    let judgement = planner.judge.judge(rows)
+    guard judgement.isFeasible else { throw .rejected(judgement.diagnostics(file: path)) }
+    return try Stop.whereFailed { () throws(Diagnostic) in
+      try planner.explained(rows, judgement, limits)
     }
   }
 }

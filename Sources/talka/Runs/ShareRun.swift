@@ -13,12 +13,7 @@ struct ShareRun {
 
   func run() throws(Stop) -> ExitCode {
     let situation = try session.readCase()
-    let key: FairShareKey
-    do throws(Diagnostic) {
-      key = try FairShareKey(of: situation)
-    } catch {
-      throw .failed(error)
-    }
+    let key = try Stop.whereFailed { () throws(Diagnostic) in try FairShareKey(of: situation) }
     session.console.write(
       session.invocation.flag("json")
         ? JSONValue.shares(situation, key).pretty

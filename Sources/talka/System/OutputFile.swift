@@ -1,4 +1,5 @@
 import Basics
+import Commands
 import Foundation
 
 /// Writes result files, all or nothing.

@@ -23,6 +23,17 @@ struct Stop: Error {
   static func failed(_ diagnostic: Diagnostic) -> Stop {
     Stop([diagnostic], diagnostic.code == .amountsTooLarge ? .inputRejected : .internalFault)
   }
+
+  /// Runs work whose failures end the command.
+  static func whereFailed<Value>(
+    _ work: () throws(Diagnostic) -> Value
+  ) throws(Stop) -> Value {
+    do throws(Diagnostic) {
+      return try work()
+    } catch {
+      throw .failed(error)
+    }
+  }
 }
 
 /// One run of one command: what was asked and where answers go.
@@ -53,11 +64,7 @@ struct Session {
 
   /// Makes a case ready for planning.
   func planner(_ situation: Case) throws(Stop) -> Planner {
-    do throws(Diagnostic) {
-      return try Planner(situation)
-    } catch {
-      throw .failed(error)
-    }
+    try Stop.whereFailed { () throws(Diagnostic) in try Planner(situation) }
   }
 
   /// Reads a plan file.
