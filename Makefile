@@ -14,7 +14,8 @@ help: ## list these commands
 
 demo: setup ## build Talka, plan the example case and say where the report is
 	swift build -c release --product talka
-	.build/release/talka demo
+	@mkdir -p out && rm -rf out/talka-demo
+	.build/release/talka demo out/talka-demo
 
 test: setup lint ## check the style, build everything and run all tests
 	swift build --build-tests
@@ -42,10 +43,10 @@ uninstall: ## remove what install put below PREFIX
 setup: ## fetch what the build needs; done by the others by themselves
 	@scripts/setup.sh
 
-fuzz: setup ## feed the readers of files with broken input
+fuzz: setup ## feed the readers of files with broken input, a minute each
 	scripts/fuzz.sh
 
-bench: setup ## measure the planner
+bench: setup ## measure reading, joining and planning beside C++ references
 	scripts/bench.sh
 
 clean: ## remove what was built

@@ -61,6 +61,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "planner-benchmark", dependencies: ["CaseFiles", "Planning"],
+      path: "Benchmarks/Planner", swiftSettings: strict),
+
     .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),
     tests("BasicsTests", ["Basics"]),
     tests("FormatsTests", ["Basics", "Formats"]),

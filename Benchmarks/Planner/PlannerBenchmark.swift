@@ -1,0 +1,69 @@
+import CaseFiles
+import Foundation
+import Planning
+
+/// Reads, joins and plans one case several times and prints the median seconds of each step as one
+/// JSON line, for scripts/bench.sh, which runs the references beside it.
+///
+///     planner-benchmark CASE RUNS [PLAN.csv]
+@main
+struct PlannerBenchmark {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count >= 3, let runs = Int(arguments[2]), runs > 0 else {
+      print("usage: planner-benchmark CASE RUNS [PLAN.csv]")
+      exit(2)
+    }
+    let folder = URL(fileURLWithPath: arguments[1])
+    var times = Times()
+    var plan = ""
+    for _ in 0..<runs { plan = try times.measure(folder) }
+    if arguments.count > 3 { try plan.write(toFile: arguments[3], atomically: true, encoding: .utf8) }
+    print(times.json)
+  }
+}
+
+/// Seconds of each step, one entry a run.
+private struct Times {
+  private var read: [Double] = []
+  private var join: [Double] = []
+  private var solve: [Double] = []
+  private var pairs = 0
+
+  /// Runs all steps once; the plan as CSV.
+  mutating func measure(_ folder: URL) throws -> String {
+    let clock = ContinuousClock()
+    let start = clock.now
+    let reading = CaseFolder.read(folder)
+    let wasRead = clock.now
+    guard let situation = reading.situation else {
+      print("the case is rejected")
+      exit(3)
+    }
+    let planner = try Planner(situation)
+    let wasJoined = clock.now
+    let rows = planner.proposal()
+    let wasSolved = clock.now
+    read.append((wasRead - start) / .seconds(1))
+    join.append((wasJoined - wasRead) / .seconds(1))
+    solve.append((wasSolved - wasJoined) / .seconds(1))
+    pairs = planner.pairCount
+    return "offer,need,lots\n"
+      + rows.map { "\($0.offer),\($0.need),\($0.lots ?? 0)\n" }.joined()
+  }
+
+  var json: String {
+    func median(_ seconds: [Double]) -> String {
+      String(format: "%.4f", seconds.sorted()[seconds.count / 2])
+    }
+    return "{\"read\": \(median(read)), \"join\": \(median(join)), \"solve\": \(median(solve)), "
+      + "\"pairs\": \(pairs), \"rss_mb\": \(peakMegabytes)}"
+  }
+
+  /// Peak memory of this process.
+  private var peakMegabytes: Int {
+    var usage = rusage()
+    guard getrusage(RUSAGE_SELF, &usage) == 0 else { return -1 }
+    return Int(usage.ru_maxrss) / 1024
+  }
+}
