@@ -2,7 +2,7 @@ extension CommandLineTool {
   /// What the tool is, examples, and what to do next; at most twelve lines at 80 columns.
   func overview(width: Int) -> String {
     let layout = TextLayout(width: width)
-    var lines = layout.paragraph("\(name): \(summary)") + ["", "Examples:"]
+    var lines = layout.paragraph("\(name) - \(summary)") + ["", "Examples:"]
     let examples = examples.map { HelpSection.Entry($0.line, $0.meaning) }
     lines += layout.definitions(examples) + [""]
     return (lines + layout.paragraph(nextStep)).joinedLines
@@ -11,7 +11,7 @@ extension CommandLineTool {
   /// All commands by intent.
   func commandList(width: Int) -> String {
     let layout = TextLayout(width: width)
-    var lines = layout.paragraph("\(name) \(version): \(summary)")
+    var lines = layout.paragraph("\(name) \(version) - \(summary)")
     lines += [""] + layout.paragraph("Usage: \(name) COMMAND [ARGUMENTS] [OPTIONS]")
     for group in allGroups {
       lines += ["", "\(group.title):"]

@@ -17,13 +17,19 @@ extension CommandLineTool {
     page.section("OPTIONS OF EVERY COMMAND")
     for option in CommandOption.global { page.definition(option.term, option.fullMeaning) }
     for section in allSections {
-      page.section(section.title == "Exit codes" ? "EXIT STATUS" : section.title.uppercased())
+      page.section(heading(of: section))
       page.paragraphs(section.paragraphs)
       for entry in section.entries { page.definition(entry.term, entry.meaning) }
     }
     page.section("EXAMPLES")
     for example in examples { page.example(example) }
     return page.source
+  }
+
+  /// Manual pages have headings of their own for what every page has.
+  private func heading(of section: HelpSection) -> String {
+    let words = section.name.uppercased().split(separator: "-").joined(separator: " ")
+    return words == "EXIT CODES" ? "EXIT STATUS" : words
   }
 
   private func add(_ command: Command, to page: inout Roff) {

@@ -61,7 +61,7 @@ public struct CommandLineTool: Sendable {
     let codes = exitCodes.map {
       HelpSection.Entry(String($0.number), $0.meaning)
     }
-    return [HelpSection("exit-codes", "Exit codes", entries: codes)] + sections
+    return [HelpSection("exit-codes", "What the exit codes mean", entries: codes)] + sections
   }
 }
 

@@ -9,7 +9,7 @@ extension Command {
         + "`report.html` are written beside the tables. Change a table and run "
         + "`talka plan` on the folder to see what happens.",
       "`lithuania-2021` is the pressure on the border of Lithuania in the summer of 2021, from "
-        + "public sources. `flood` is a small invented case.",
+        + "public sources. `flood` is a small case to try things on.",
     ],
     arguments: [
       CommandArgument(

@@ -4,7 +4,7 @@ extension CommandLineTool {
   /// The command line of Talka.
   public static let talka = CommandLineTool(
     name: "talka",
-    summary: "plan mutual aid between states: who sends what where by when, and why",
+    summary: "plan mutual aid between states: who sends what where by when",
     version: talkaVersion,
     released: talkaReleased,
     description: [
@@ -44,7 +44,7 @@ extension CommandLineTool {
 
 extension HelpSection {
   static let files = HelpSection(
-    "files", "Files",
+    "files", "The files of a case",
     paragraphs: [
       "A case is a folder that a spreadsheet can open: one file a table, one row a thing. Files "
         + "and columns whose name begins with `x_` are kept and not read; files that are neither "
@@ -67,7 +67,7 @@ extension HelpSection {
     ])
 
   static let environment = HelpSection(
-    "environment", "Environment",
+    "environment", "What the environment changes",
     entries: [
       Entry(
         "NO_COLOR",

@@ -1,0 +1,80 @@
+# fish completion of talka 0.1.0; made by `talka completions fish`
+
+# Prints the command typed so far and how many arguments follow it.
+function __talka_state
+    set -l words (commandline -opc)
+    set -e words[1]
+    set -l command ''
+    set -l position 0
+    set -l value 0
+    set -l ended 0
+    for word in $words
+        if test $value = 1
+            set value 0
+        else if test $ended = 0; and test "$word" = --
+            set ended 1
+        else if test $ended = 0; and string match -q -r -- '^-.' $word
+            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'report -p' 'report --plan' 'report -o' 'report --output'
+                set value 1
+            end
+        else if test -z "$command"
+            set command $word
+        else
+            set position (math $position + 1)
+        end
+    end
+    echo "$command $position"
+end
+
+function __talka_at
+    test (__talka_state) = "$argv"
+end
+
+function __talka_in
+    string match -q -- "$argv[1] *" (__talka_state)
+end
+
+complete -c talka -f
+complete -c talka -s h -l help -d 'Show help'
+complete -c talka -l version -d 'Show the version'
+complete -c talka -l no-color -d 'No colour; there is none anyway when the output is not a terminal or NO_COLOR is set'
+complete -c talka -n '__talka_at \'\' 0' -a demo -d 'Make an example case in a new folder, plan it and write its report'
+complete -c talka -n '__talka_at \'\' 0' -a doctor -d 'Check whether this machine has what Talka needs'
+complete -c talka -n '__talka_at \'\' 0' -a check -d 'Find every fault of a case folder, or judge a plan for it'
+complete -c talka -n '__talka_at \'\' 0' -a plan -d 'Plan which offer goes to which need'
+complete -c talka -n '__talka_at \'\' 0' -a share -d 'Show the key of each party: its fair part of the whole'
+complete -c talka -n '__talka_at \'\' 0' -a report -d 'Write one HTML document on a case and its plan'
+complete -c talka -n '__talka_at \'\' 0' -a diff -d 'Compare two plans of one case'
+complete -c talka -n '__talka_at \'\' 0' -a explain -d 'Say what the code of a message means and what to do'
+complete -c talka -n '__talka_at \'\' 0' -a help -d 'Explain a command or a topic'
+complete -c talka -n '__talka_at \'\' 0' -a completions -d 'Print a script that lets a shell complete commands and options'
+complete -c talka -n '__talka_at \'\' 0' -a man -d 'Print the manual page'
+complete -c talka -n '__talka_in demo' -s e -l example -r -f -a 'lithuania-2021 flood' -d 'Which example'
+complete -c talka -n '__talka_at demo 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in doctor' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_in check' -s p -l plan -r -F -d 'Judge this plan'
+complete -c talka -n '__talka_in check' -s a -l all -d 'Show all faults, not only the first 20'
+complete -c talka -n '__talka_in check' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at check 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in plan' -s o -l output -r -F -d 'Write the plan to this CSV file as well'
+complete -c talka -n '__talka_in plan' -s f -l force -d 'Overwrite the output file if it exists'
+complete -c talka -n '__talka_in plan' -s n -l dry-run -d 'Print the plan and write nothing'
+complete -c talka -n '__talka_in plan' -s s -l seconds -r -f -d 'Stop after this many seconds'
+complete -c talka -n '__talka_in plan' -s t -l threads -r -f -d 'Use this many threads; the plan does not depend on it'
+complete -c talka -n '__talka_in plan' -s a -l all -d 'Show all lines and open needs, not only the first 20 of each'
+complete -c talka -n '__talka_in plan' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at plan 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in share' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at share 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in report' -s p -l plan -r -F -d 'Report on this plan instead of planning'
+complete -c talka -n '__talka_in report' -s o -l output -r -F -d 'The document to write'
+complete -c talka -n '__talka_in report' -s f -l force -d 'Overwrite the output file if it exists'
+complete -c talka -n '__talka_at report 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in diff' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at diff 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_at diff 1' -F
+complete -c talka -n '__talka_at diff 2' -F
+complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0801 TLK0802 TLK0803'
+complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share report diff explain help completions man exit-codes files environment'
+complete -c talka -n '__talka_at completions 0' -f -a 'bash zsh fish'
+complete -c talka -n '__talka_in man' -l markdown -d 'Print the reference as Markdown instead'
