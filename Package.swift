@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strict),
 
     .executableTarget(
-      name: "planner-benchmark", dependencies: ["CaseFiles", "Planning"],
+      name: "planner-benchmark", dependencies: ["CaseFiles", "Planning", "Situation"],
       path: "Benchmarks/Planner", swiftSettings: strict),
 
     .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),

@@ -1,6 +1,7 @@
 import CaseFiles
 import Foundation
 import Planning
+import Situation
 
 /// Reads, joins and plans one case several times and prints the median seconds of each step as one
 /// JSON line, for scripts/bench.sh, which runs the references beside it.
@@ -60,10 +61,10 @@ private struct Times {
       + "\"pairs\": \(pairs), \"rss_mb\": \(peakMegabytes)}"
   }
 
-  /// Peak memory of this process.
+  /// Peak memory of this process; 0 where the system does not tell it.
   private var peakMegabytes: Int {
-    var usage = rusage()
-    guard getrusage(RUSAGE_SELF, &usage) == 0 else { return -1 }
-    return Int(usage.ru_maxrss) / 1024
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return line.flatMap { Int($0.filter(\.isNumber)) }.map { $0 / 1024 } ?? 0
   }
 }
