@@ -68,17 +68,50 @@ public struct Planner: Sendable {
   public func proposal() -> [PlanRow] {
     var greedy = GreedyPlanner(problem, table, judge.reach)
     greedy.run()
-    var lots: [Edge: Int] = [:]
-    for pin in problem.pins { lots[Edge(offer: pin.offer, need: pin.need), default: 0] += pin.lots }
-    for (pair, count) in zip(table.pairs, greedy.allocation.lots) where count > 0 {
-      lots[Edge(offer: Int(pair.offer), need: Int(pair.need)), default: 0] += count
+    var lines = zip(table.pairs, greedy.allocation.lots).filter { $0.1 > 0 }.map { pair, count in
+      PublishedLine(offer: Int(pair.offer), need: Int(pair.need), lots: count)
     }
+    if !problem.pins.isEmpty { lines = withPins(lines) }
     let situation = problem.situation
-    return lots.map { edge, count in
-      PlanRow(
-        offer: situation.offers[edge.offer].id, need: situation.needs[edge.need].id, lots: count)
+    let (offerRank, needRank) = (ranks(situation.offers), ranks(situation.needs))
+    lines.sort { a, b in
+      a.offer != b.offer
+        ? offerRank[a.offer] < offerRank[b.offer] : needRank[a.need] < needRank[b.need]
     }
-    .sorted { a, b in a.offer != b.offer ? a.offer < b.offer : a.need < b.need }
+    return lines.map { line in
+      PlanRow(
+        offer: situation.offers[line.offer].id, need: situation.needs[line.need].id,
+        lots: line.lots)
+    }
+  }
+
+  /// The lines with what has already left added.
+  private func withPins(_ lines: [PublishedLine]) -> [PublishedLine] {
+    var pinned: [Edge: Int] = [:]
+    for pin in problem.pins {
+      pinned[Edge(offer: pin.offer, need: pin.need), default: 0] += pin.lots
+    }
+    var all = lines.map { line in
+      var line = line
+      line.lots += pinned.removeValue(forKey: Edge(offer: line.offer, need: line.need)) ?? 0
+      return line
+    }
+    for edge in problem.pinnedEdges {
+      guard let lots = pinned[edge] else { continue }
+      all.append(PublishedLine(offer: edge.offer, need: edge.need, lots: lots))
+    }
+    return all
+  }
+
+  /// Where each row stands when the identifiers are sorted. Most tables already are.
+  private func ranks<Row>(_ rows: Rows<Row>) -> [Int] {
+    let ids = rows.map(\.id)
+    if zip(ids, ids.dropFirst()).allSatisfy({ $0 < $1 }) { return Array(ids.indices) }
+    var ranks = [Int](repeating: 0, count: ids.count)
+    for (rank, row) in ids.indices.sorted(by: { ids[$0] < ids[$1] }).enumerated() {
+      ranks[row] = rank
+    }
+    return ranks
   }
 
   /// The ledger of a feasible plan made elsewhere.
