@@ -76,7 +76,9 @@ let package = Package(
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
-    tests("CommandsTests", ["Basics", "Commands"]),
+    .testTarget(
+      name: "CommandsTests", dependencies: ["Basics", "Commands", "TalkaTestKit"],
+      exclude: ["Snapshots"], swiftSettings: strict),
     tests("TalkaTests", ["Basics", "Formats"]),
     tests("TidyTests", []),
   ],

@@ -19,7 +19,9 @@ struct PlannerBenchmark {
     var times = Times()
     var plan = ""
     for _ in 0..<runs { plan = try times.measure(folder) }
-    if arguments.count > 3 { try plan.write(toFile: arguments[3], atomically: true, encoding: .utf8) }
+    if arguments.count > 3 {
+      try plan.write(toFile: arguments[3], atomically: true, encoding: .utf8)
+    }
     print(times.json)
   }
 }

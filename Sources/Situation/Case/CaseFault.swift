@@ -23,9 +23,12 @@ public struct CaseFault: Hashable, Sendable {
 public struct FaultCollector: Sendable {
   /// The faults kept.
   public private(set) var faults: [CaseFault] = []
-  /// How many were not kept.
-  public private(set) var dropped = 0
-  /// How many are kept.
+  /// How many errors were not kept.
+  public private(set) var droppedErrors = 0
+  /// How many warnings were not kept.
+  public private(set) var droppedWarnings = 0
+  private var errors = 0
+  /// How many errors are kept, and how many warnings: warnings never crowd out an error.
   public static let limit = 1000
   /// Above this many faults, or this many candidates, nothing is searched for a likely spelling.
   static let searchLimit = 200
@@ -36,10 +39,12 @@ public struct FaultCollector: Sendable {
     _ code: DiagnosticCode, _ message: String, found: String? = nil, expected: String? = nil,
     hint: String? = nil, other: Int? = nil, target: TableName? = nil
   ) {
-    guard faults.count < FaultCollector.limit else {
-      dropped += 1
+    let isError = code.severity == .error
+    guard (isError ? errors : faults.count - errors) < FaultCollector.limit else {
+      if isError { droppedErrors += 1 } else { droppedWarnings += 1 }
       return
     }
+    if isError { errors += 1 }
     let diagnostic = Diagnostic(code, message, found: found, expected: expected, hint: hint)
     faults.append(
       CaseFault(
