@@ -25,8 +25,9 @@ func room(_ name: String, _ rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ rooms: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: rooms + ["TalkaTestKit"], swiftSettings: strict)
+func tests(_ name: String, _ rooms: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: rooms + ["TalkaTestKit"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -71,14 +72,13 @@ let package = Package(
     tests("CaseFilesTests", ["Basics", "Situation", "Formats", "CaseFiles"]),
     tests("FairShareTests", ["Basics", "Situation", "CaseFiles", "FairShare"]),
     tests("SolverTests", ["Basics", "Solver"]),
-    tests("PlanningTests", ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Planning"]),
+    tests(
+      "PlanningTests", ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Planning"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
-    .testTarget(
-      name: "CommandsTests", dependencies: ["Basics", "Commands", "TalkaTestKit"],
-      exclude: ["Snapshots"], swiftSettings: strict),
+    tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests("TalkaTests", ["Basics", "Formats"]),
     tests("TidyTests", []),
   ],

@@ -55,7 +55,8 @@ done
 if [[ " ${sizes[*]} " == *" XL "* ]]; then
   # The whole command, with bounds and ledger.
   start=$(date +%s.%N)
-  /usr/bin/env time -f '%M' -o "$out/memory" .build/release/talka plan "$out/XL" >"$out/XL.txt" || true
+  /usr/bin/env time -f '%M' -o "$out/memory" \
+    .build/release/talka plan "$out/XL" >"$out/XL.txt" || true
   end=$(date +%s.%N)
   awk -v a="$start" -v b="$end" -v kb="$(tail -1 "$out/memory")" \
     'BEGIN { printf "talka plan on XL: %.1f s, peak %.0f MB\n", b - a, kb / 1024 }'

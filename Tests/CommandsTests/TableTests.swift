@@ -81,15 +81,19 @@ import Testing
   func programmerErrors() async {
     // A command line that cannot be read would end these processes well, and the test badly.
     await #expect(processExitsWith: .failure) {
+      // A refusal is what is looked for.
       _ = try? run("plan c").text("colour")
     }
     await #expect(processExitsWith: .failure) {
+      // A refusal is what is looked for.
       _ = try? run("plan c").text("seconds")
     }
     await #expect(processExitsWith: .failure) {
+      // A refusal is what is looked for.
       _ = try? run("plan c").flag("output")
     }
     await #expect(processExitsWith: .failure) {
+      // A refusal is what is looked for.
       _ = try? run("plan c").required("output")
     }
   }

@@ -40,7 +40,7 @@ public struct ShareScreen: Sendable {
     return style.wrapped(head) + "\n\n" + table.lines(style).joined(separator: "\n") + "\n"
       + (others == 0
         ? ""
-        : "\n\(Words.count(others, "party", "parties")) without a key: not a state, or no figures\n")
+        : "\n\(Words.count(others, "party", "parties")) without a key: no state, or no figures\n")
   }
 
   private func percent(_ parts: Int) -> String {

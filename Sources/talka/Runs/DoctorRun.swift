@@ -57,6 +57,7 @@ struct DoctorRun {
   private var example: Finding {
     let reading = CaseFolder.read(files: Example("flood").files)
     var feasible = false
+    // Whatever keeps the example from being planned is a finding, not a failure of the doctor.
     if let situation = reading.situation, let planner = try? session.planner(situation) {
       feasible = planner.judge.judge(planner.proposal()).isFeasible
     }
