@@ -59,6 +59,7 @@ struct TextTable {
       let isLast = position == shown.count - 1
       line += columns[column].isNumber ? padding + text : isLast ? text : text + padding
     }
+    while line.last == " " { line.removeLast() }
     return line
   }
 }

@@ -45,9 +45,9 @@ struct DemoRun {
   private func next(_ path: String) -> String {
     """
 
-    The case is in \(path)/, one table a file: open them in a spreadsheet, change a number, then
+    The case is in \(path), one table a file. Change a number in a spreadsheet, then
       talka plan \(path)
-    The report is \(path)/report.html: open it in a browser, print it on A4.
+    The report: open \(path)/report.html in a browser; it prints on A4.
 
     """
   }
