@@ -79,7 +79,8 @@ let package = Package(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
-    tests("TalkaTests", ["Basics", "Formats"]),
+    tests(
+      "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles"], exclude: ["Expected"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6])
