@@ -68,7 +68,7 @@ public struct DifferenceScreen: Sendable {
 
   private func words(_ change: PlanDifference.Change) -> String {
     let what = situation.offers[change.offer].map { situation.name($0.resource) } ?? ""
-    let place = situation.needs[change.need].map { situation.name($0.place) } ?? ""
+    let place = situation.needs[change.need].map { situation.shortName($0.place) } ?? ""
     let line = "\(change.offer) for \(change.need) (\(what), \(place))"
     switch (change.lotsBefore, change.lotsAfter) {
     case (0, let after): return "only in B: \(Words.count(after, "lot")) of \(line)"

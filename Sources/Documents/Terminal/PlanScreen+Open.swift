@@ -34,7 +34,7 @@ extension PlanScreen {
     let gap = Words.amount(milli: coverage.askedMilli - coverage.coveredMilli)
     let title =
       "  \(coverage.priority)  \(need.id): \(gap) of \(Words.number(need.quantity)) × "
-      + "\(situation.name(need.resource)), \(situation.name(need.place))"
+      + "\(situation.name(need.resource)), \(situation.shortName(need.place))"
     let tone: TerminalStyle.Tone = coverage.priority == 1 ? .bad : .strong
     return [style.paint(style.fit(title, style.width), tone)]
       + bookings.map { causes($0) } + advice.prefix(1).map { closer($0) }

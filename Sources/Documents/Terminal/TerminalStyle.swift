@@ -1,3 +1,5 @@
+import Basics
+
 /// How a text is laid out for a terminal or a pipe.
 public struct TerminalStyle: Sendable {
   /// Columns to fill.
@@ -29,8 +31,10 @@ public struct TerminalStyle: Sendable {
 
   /// A text cut to a width with an ellipsis.
   func fit(_ text: String, _ width: Int) -> String {
-    guard shortens, text.count > width, width > 1 else { return text }
-    return text.prefix(width - 1) + "…"
+    guard shortens, displayWidth(text) > width, width > 1 else { return text }
+    var kept = text[...]
+    while displayWidth(String(kept)) > width - 1 { kept.removeLast() }
+    return kept + "…"
   }
 
   /// A paragraph wrapped to the width.
@@ -43,7 +47,7 @@ public struct TerminalStyle: Sendable {
     var line = String(repeating: " ", count: first ?? indent)
     var isEmpty = true
     for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > width {
+      if !isEmpty, displayWidth(line) + 1 + displayWidth(String(word)) > width {
         lines.append(line)
         line = margin
         isEmpty = true

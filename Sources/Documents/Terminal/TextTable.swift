@@ -1,3 +1,5 @@
+import Basics
+
 /// A table of text with aligned columns that drops what a narrow terminal has no room for.
 struct TextTable {
   /// A column.
@@ -26,7 +28,8 @@ struct TextTable {
   func lines(_ style: TerminalStyle, indent: Int = 2) -> [String] {
     let shown = columns.indices.filter { columns[$0].from <= style.width }
     var widths = shown.map { column in
-      max(columns[column].heading.count, rows.map { $0[column].count }.max() ?? 0)
+      max(
+        displayWidth(columns[column].heading), rows.map { displayWidth($0[column]) }.max() ?? 0)
     }
     if style.shortens { shrink(&widths, shown, to: style.width - indent - 2 * (shown.count - 1)) }
     let heading = line(columns.map(\.heading), shown, widths, style, indent)
@@ -54,7 +57,7 @@ struct TextTable {
     var line = String(repeating: " ", count: indent)
     for (position, column) in shown.enumerated() {
       let text = style.fit(cells[column], widths[position])
-      let padding = String(repeating: " ", count: max(0, widths[position] - text.count))
+      let padding = String(repeating: " ", count: max(0, widths[position] - displayWidth(text)))
       if position > 0 { line += "  " }
       let isLast = position == shown.count - 1
       line += columns[column].isNumber ? padding + text : isLast ? text : text + padding

@@ -59,6 +59,12 @@ extension Case {
   /// Name of a place, or its identifier.
   func name(_ place: Place.ID) -> String { places[place]?.name ?? place.text }
 
+  /// Name of a place up to its first comma, for lists; the need beside it tells places apart that
+  /// are alike so far.
+  func shortName(_ place: Place.ID) -> String {
+    name(place).split(separator: ",").first.map(String.init) ?? place.text
+  }
+
   /// Name of a resource, or its identifier.
   func name(_ resource: Resource.ID) -> String { resources[resource]?.name ?? resource.text }
 
