@@ -6,10 +6,13 @@ import Solver
 struct Bounds {
   private let judge: Judge
   private let table: PairTable
+  private let pairLimit: Int
 
-  init(_ judge: Judge, _ table: PairTable) {
+  /// - Parameter pairLimit: Above so many pairs the offers of a resource are bounded together.
+  init(_ judge: Judge, _ table: PairTable, pairLimit: Int = CoverageRelaxation.pairLimit) {
     self.judge = judge
     self.table = table
+    self.pairLimit = pairLimit
   }
 
   /// The bounds, and whether each was worked out (rather than being the trivial one for want of
@@ -26,16 +29,19 @@ struct Bounds {
       bounds[entry] = most
     }
     guard !open.isEmpty else { return (bounds, true) }
-    let relaxation = CoverageRelaxation(judge.problem, table, judge.reach)
+    let relaxation = CoverageRelaxation(
+      judge.problem, table, judge.reach, pairLimit: pairLimit)
     let programs = open.map { relaxation.program(for: $0, held: vector) }
     let solver = LinearSolver(secondsLimit: secondsLimit, iterationLimit: 200_000)
     let outcomes = try solver.solve(programs, threads: threads)
     for ((entry, program), outcome) in zip(zip(open, programs), outcomes) {
       // Any multipliers bound; those of an unfinished run only bound less well.
       let share = program.safeUpperBound(multipliers: outcome.multipliers.map { max(0, $0) })
-      let steps = Int(share * 1000 / Double(judge.problem.rules.quantumPermille) + 1e-9)
-      precondition(steps >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
-      bounds[entry] = min(most, steps)
+      let steps = share * 1000 / Double(judge.problem.rules.quantumPermille) + 1e-9
+      // Useless multipliers may bound by any size.
+      let bound = steps < Double(most) ? Int(steps) : most
+      precondition(bound >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
+      bounds[entry] = bound
     }
     return (bounds, outcomes.allSatisfy { $0.status == .optimal })
   }
