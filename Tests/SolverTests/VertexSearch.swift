@@ -1,7 +1,7 @@
 import Solver
 
-/// A linear program in whole numbers with three columns in a box, solved exactly by looking at every
-/// vertex: the optimum of a bounded program lies at one.
+/// A linear program in whole numbers with three columns in a box, solved exactly by looking at
+/// every vertex: the optimum of a bounded program lies at one.
 struct VertexSearch {
   var worth: [Int]
   var upper: [Int]

@@ -1,5 +1,5 @@
-/// How far lots that are free could fill a need: whole lots, within what may still be delivered, and
-/// not less than what is missing to its minimum.
+/// How far lots that are free could fill a need: whole lots, within what may still be delivered,
+/// and not less than what is missing to its minimum.
 struct LeftoverFill {
   /// Free lots of an offer, and what one brings.
   struct Stock {
@@ -43,7 +43,7 @@ struct LeftoverFill {
   /// So many sums are looked at before the search is given up.
   private static let sumLimit = 2000
 
-  /// Lots whose sum lies between `least` and `room`, by working through all sums that can be formed.
+  /// Lots whose sum lies between `least` and `room`, by going through all sums that can be formed.
   private static func combination(_ stocks: [Stock], room: Int, least: Int) -> [Int]? {
     var found: [Int: [Int]] = [0: [Int](repeating: 0, count: stocks.count)]
     for (index, stock) in stocks.enumerated() where stock.gain <= room {

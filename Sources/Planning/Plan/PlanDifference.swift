@@ -3,8 +3,8 @@ public import Situation
 
 /// What changes from one plan of a case to another, giver by giver.
 ///
-/// Rows that name no whole number, or an offer or need that the case does not have, are left out; of
-/// rows that stand twice the first counts, as for the judge.
+/// Rows that name no whole number, or an offer or need that the case does not have, are left out;
+/// of rows that stand twice the first counts, as for the judge.
 public struct PlanDifference: Hashable, Sendable {
   /// How a line changes.
   public enum Kind: String, CaseIterable, Sendable {

@@ -71,10 +71,8 @@ import Testing
       let bound = try #require(bounds[entry])
       let best = try #require(sample.every.best(of: entry, given: vector))
       let isValid = entry.isCoverage ? bound >= best : bound <= best
-      #expect(
-        isValid,
-        "seed \(sample.seed), \(entry.rawValue): bound \(bound), a plan reaches \(best), ours \(reached)"
-      )
+      let values = "bound \(bound), best \(best), reached \(reached)"
+      #expect(isValid, "seed \(sample.seed), \(entry.rawValue): \(values)")
     }
   }
 

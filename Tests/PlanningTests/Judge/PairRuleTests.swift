@@ -80,10 +80,9 @@ import Testing
     try expect(World([need(over: 0)], [offer(quantity: 101, lot: 101)]), fails: "lot_too_big")
     // Lots of 3 at 0.334 bring 1.002.
     let rows = ["juice,water,0.334"]
+    let juice = offer("o", "juice", quantity: 3, lot: 3)
     try expect(
-      World(
-        [need(quantity: 1, over: 0)], [offer("o", "juice", quantity: 3, lot: 3)], substitutes: rows),
-      fails: "lot_too_big")
+      World([need(quantity: 1, over: 0)], [juice], substitutes: rows), fails: "lot_too_big")
   }
 
   @Test("of several rules that fail the first in the order of the rules is named")

@@ -3,8 +3,8 @@ import Planning
 import Situation
 import Testing
 
-/// On hundreds of tiny cases, for our plans and for others: the ledger adds up, and every row it names
-/// as evidence is checked again from the tables of the case.
+/// On hundreds of tiny cases, for our plans and for others: the ledger adds up, and every row it
+/// names as evidence is checked again from the tables of the case.
 @Suite("The ledger adds up and its evidence is true") struct LedgerTruthTests {
   @Test("on random cases, every booking", arguments: 0..<4)
   func random(part: UInt64) throws {

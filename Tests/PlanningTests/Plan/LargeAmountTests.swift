@@ -3,8 +3,8 @@ import Planning
 import Situation
 import Testing
 
-/// Numbers that the format allows but nobody means. Each is either told exactly or refused; none may
-/// end the program.
+/// Numbers that the format allows but nobody means. Each is either told exactly or refused; none
+/// may end the program.
 @Suite("Absurd but valid amounts") struct LargeAmountTests {
   private let most = 999_999_999_999
 

@@ -57,7 +57,8 @@ struct World {
       ),
       (
         "offers",
-        "id,party,place,resource,quantity,lot_size,available,expires,only_for,not_for,status,condition",
+        "id,party,place,resource,quantity,lot_size,available,expires,only_for,not_for,status,"
+          + "condition",
         offers
       ),
       ("commitments", "offer,need,lots,state,departs,arrives,usable_quantity", commitments),
