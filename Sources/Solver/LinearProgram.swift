@@ -64,6 +64,8 @@ public struct LinearProgram: Sendable {
       size += sizes[column] * max(abs(lower[column]), abs(upper[column]))
     }
     let operations = Double(entryValue.count + 4 * cost.count + 4)
-    return bound + size * min(1e-9, operations * 4e-16)
+    let safe = bound + size * min(1e-9, operations * 4e-16)
+    // A column or row without limit, or multipliers beyond all size, leave nothing to say.
+    return safe.isNaN ? .infinity : safe
   }
 }

@@ -28,13 +28,23 @@ public struct DifferenceScreen: Sendable {
   }
 
   private var verdict: String {
-    guard let a = first.vector, let b = second.vector, let decided = a.difference(from: b) else {
-      return "Both plans are worth the same in every entry."
+    guard let verdict = difference.verdict(from: first, to: second) else {
+      return "The plans are the same."
     }
-    let (better, worse) = decided.isBetter ? ("A", "B") : ("B", "A")
-    return style.wrapped(
-      "Plan \(better) is better than plan \(worse), decided at \(decided.entry.rawValue): "
-        + "\(a[decided.entry] ?? 0) in A, \(b[decided.entry] ?? 0) in B.")
+    let (better, worse) = verdict.laterIsBetter ? ("B", "A") : ("A", "B")
+    switch verdict.decision {
+    case .entry(let entry):
+      let (a, b) = (first.vector?[entry] ?? 0, second.vector?[entry] ?? 0)
+      return style.wrapped(
+        "Plan \(better) is better than plan \(worse), decided at \(entry.rawValue): \(a) in A, "
+          + "\(b) in B.")
+    case .feasibility:
+      return "Plan \(better) can be done, plan \(worse) cannot."
+    case .listing:
+      return style.wrapped(
+        "Both plans are worth the same in every entry; plan \(better) wins the tie by its list of "
+          + "lines.")
+    }
   }
 
   private var entries: [String] {
@@ -53,27 +63,31 @@ public struct DifferenceScreen: Sendable {
   }
 
   private var changes: [String] {
-    guard !difference.changes.isEmpty else { return ["", "The same lines in both."] }
-    var lines = ["", "\(Words.count(difference.changes.count, "line differs", "lines differ")):"]
-    var giver: Party.ID?
-    for change in difference.changes {
-      if giver != change.giver {
-        giver = change.giver
-        lines.append("  \(situation.name(change.giver))")
+    let count = difference.changes.count
+    guard count > 0 else { return ["", "The same lines in both."] }
+    let heading = "\(Words.count(count, "line differs", "lines differ")):"
+    return ["", heading]
+      + difference.givers.flatMap { giver in
+        ["  " + words(giver)] + giver.changes.map { "    " + words($0) }
       }
-      lines.append("    " + words(change))
-    }
-    return lines
+  }
+
+  private func words(_ giver: PlanDifference.GiverTotal) -> String {
+    let name = situation.name(giver.giver)
+    guard giver.sentEurBefore != giver.sentEurAfter else { return name }
+    return "\(name), sends EUR \(Words.number(giver.sentEurBefore)) in A, "
+      + "\(Words.number(giver.sentEurAfter)) in B"
   }
 
   private func words(_ change: PlanDifference.Change) -> String {
     let what = situation.offers[change.offer].map { situation.name($0.resource) } ?? ""
     let place = situation.needs[change.need].map { situation.shortName($0.place) } ?? ""
     let line = "\(change.offer) for \(change.need) (\(what), \(place))"
-    switch (change.lotsBefore, change.lotsAfter) {
-    case (0, let after): return "only in B: \(Words.count(after, "lot")) of \(line)"
-    case (let before, 0): return "only in A: \(Words.count(before, "lot")) of \(line)"
-    case (let before, let after): return "\(before) in A, \(after) in B: lots of \(line)"
+    switch change.kind {
+    case .added: return "only in B: \(Words.count(change.lotsAfter, "lot")) of \(line)"
+    case .dropped: return "only in A: \(Words.count(change.lotsBefore, "lot")) of \(line)"
+    case .more, .fewer:
+      return "\(change.lotsBefore) in A, \(change.lotsAfter) in B: lots of \(line)"
     }
   }
 }

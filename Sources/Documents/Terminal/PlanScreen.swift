@@ -113,7 +113,8 @@ public struct PlanScreen: Sendable {
       let units = Words.number(line.lots * offer.unitsPerLot)
       table.add([
         "\(line.arrival)" + (line.daysLate > 0 ? " +\(line.daysLate)" : ""), offer.party.text,
-        "\(units) × \(situation.name(offer.resource))", situation.shortName(need.place), need.id.text,
+        "\(units) × \(situation.name(offer.resource))", situation.shortName(need.place),
+        need.id.text,
         Words.amount(milli: line.amountMilli),
       ])
     }

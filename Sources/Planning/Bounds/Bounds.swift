@@ -7,14 +7,17 @@ import Synchronization
 struct Bounds {
   private let judge: Judge
   private let table: PairTable
+  private let pairLimit: Int
 
   /// Simplex iterations for one bound: a limit of work, which unlike one of time gives the same
   /// bounds on every machine.
   static let iterationLimit = 200_000
 
-  init(_ judge: Judge, _ table: PairTable) {
+  /// - Parameter pairLimit: Above so many pairs the offers of a resource are bounded together.
+  init(_ judge: Judge, _ table: PairTable, pairLimit: Int = CoverageRelaxation.pairLimit) {
     self.judge = judge
     self.table = table
+    self.pairLimit = pairLimit
   }
 
   /// The bounds, and whether each was worked out (rather than being the trivial one for want of
@@ -31,7 +34,8 @@ struct Bounds {
       bounds[entry] = most
     }
     guard !open.isEmpty else { return (bounds, true) }
-    let relaxation = CoverageRelaxation(judge.problem, table, judge.reach)
+    let relaxation = CoverageRelaxation(
+      judge.problem, table, judge.reach, pairLimit: pairLimit)
     let programs = open.map { relaxation.program(for: $0, held: vector) }
     let solver = LinearSolver(
       iterationLimit: Bounds.iterationLimit, isCancelled: limits.isCancelled)
@@ -46,9 +50,11 @@ struct Bounds {
     for ((entry, program), outcome) in zip(zip(open, programs), outcomes) {
       // Any multipliers bound; those of an unfinished run only bound less well.
       let share = program.safeUpperBound(multipliers: outcome.multipliers.map { max(0, $0) })
-      let steps = Int(share * 1000 / Double(judge.problem.rules.quantumPermille) + 1e-9)
-      precondition(steps >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
-      bounds[entry] = min(most, steps)
+      let steps = share * 1000 / Double(judge.problem.rules.quantumPermille) + 1e-9
+      // Useless multipliers may bound by any size.
+      let bound = steps < Double(most) ? Int(steps) : most
+      precondition(bound >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
+      bounds[entry] = bound
     }
     return (bounds, outcomes.allSatisfy { $0.status == .optimal })
   }

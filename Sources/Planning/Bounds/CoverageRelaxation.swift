@@ -32,7 +32,10 @@ struct CoverageRelaxation {
     var use: Double
   }
 
-  init(_ problem: Problem, _ table: PairTable, _ reach: Reach) {
+  init(
+    _ problem: Problem, _ table: PairTable, _ reach: Reach,
+    pairLimit: Int = CoverageRelaxation.pairLimit
+  ) {
     self.problem = problem
     self.reach = reach
     var pinnedLots = [Int](repeating: 0, count: problem.offers.count)
@@ -47,7 +50,7 @@ struct CoverageRelaxation {
     let lots = problem.offers.indices.map {
       Double(max(0, problem.offers[$0].lots - pinnedLots[$0]))
     }
-    if table.pairs.count <= CoverageRelaxation.pairLimit {
+    if table.pairs.count <= pairLimit {
       stock = lots
       columns = CoverageRelaxation.columnsByOffer(problem, table, lots, pinnedShare)
     } else {

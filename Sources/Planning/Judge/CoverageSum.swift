@@ -30,8 +30,11 @@ struct CoverageSum {
     floor = byParty.values.map { $0.steps(quantum) }.min() ?? 0
     worstOff =
       byParty.min { a, b in
-        let (x, y) = (a.value.fine, b.value.fine)
-        return x != y ? x < y : parties[a.key].id < parties[b.key].id
+        switch a.value.order(b.value) {
+        case ..<0: true
+        case 0: parties[a.key].id < parties[b.key].id
+        default: false
+        }
       }?.key ?? 0
   }
 
@@ -47,8 +50,16 @@ struct CoverageSum {
     /// `floor(C x 1000 / quantum)`; floor(x / n) = floor(floor(x) / n) for whole n.
     func steps(_ quantum: Int128) -> Int { Int(sum.floor / (quantum * weight)) }
 
-    /// Coverage in parts of 10^12, for telling who is worst off.
-    var fine: Int128 {
+    /// Below 0 when this coverage is smaller than another, 0 when the two are equal.
+    func order(_ other: Part) -> Int {
+      let (mine, theirs) = (fine, other.fine)
+      if mine != theirs { return mine < theirs ? -1 : 1 }
+      // Nearer than parts of 10^12: both over the product of the weights.
+      return ExactSum.order(sum, times: other.weight, other.sum, times: weight)
+    }
+
+    /// Coverage in parts of 10^12, rounded down.
+    private var fine: Int128 {
       var finer = ExactSum()
       finer.add(sum, times: 1_000_000_000)
       return finer.floor / weight
@@ -60,5 +71,20 @@ extension ExactSum {
   /// Adds another sum so many times.
   mutating func add(_ other: ExactSum, times factor: Int128) {
     for (numerator, denominator) in other.parts { add(numerator * factor, over: denominator) }
+  }
+
+  /// Below 0 when `a x m` is smaller than `b x n`, 0 when the two are equal.
+  static func order(_ a: ExactSum, times m: Int128, _ b: ExactSum, times n: Int128) -> Int {
+    // a m - b n + offset, each fraction of b being taken from a whole.
+    var difference = ExactSum()
+    var offset: Int128 = 0
+    difference.add(a, times: m)
+    for (numerator, denominator) in b.parts {
+      let (whole, rest) = (numerator * n).quotientAndRemainder(dividingBy: denominator)
+      offset += whole + 1
+      difference.add(denominator - rest, over: denominator)
+    }
+    if difference.floor < offset { return -1 }
+    return difference.ceiling == offset ? 0 : 1
   }
 }

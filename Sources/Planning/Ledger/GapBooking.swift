@@ -12,18 +12,19 @@ public enum GapCause: String, CaseIterable, Hashable, Sendable {
   case expires
   /// It is conditional, or not for this recipient.
   case conditions
-  /// A lot is larger than what may still be delivered.
+  /// A lot is larger than what may be delivered, in all or beside the rest.
   case lotTooBig = "lot_too_big"
-  /// What could come is less than the least that is of use.
+  /// What could come does not make up the least that is of use.
   case underMinimum = "under_minimum"
-  /// It went to a need of a more urgent class, or to one with more weight of the same recipient.
+  /// It went to a need of a more urgent class or of the same class and recipient, or has left for
+  /// another need already.
   case higherPriority = "higher_priority"
   /// It went to another recipient in the same class.
   case fairness
-  /// It would not change coverage by a step of the quantum.
+  /// It would raise neither the class nor its worst-off recipient by a step of the quantum.
   case notWorth = "not_worth"
-  /// It could serve and would change coverage, but this plan leaves it or uses it for something
-  /// less urgent: a better plan exists here.
+  /// It could serve and would raise coverage by a step, but this plan leaves it or uses it for
+  /// something less urgent: a better plan exists here.
   case overlooked
 
   init(_ failure: PairFailure) {

@@ -5,8 +5,9 @@ import Situation
 ///
 /// For a need that nobody can serve, the whole gap falls under the rule at which its best offer
 /// fails. For any other, what could have closed the gap is gone through in a fixed order until the
-/// gap is used up: what usable offers have left, what they sent elsewhere, what fails a rule (the
-/// nearest to being of use first), and what is offered nowhere.
+/// gap is used up: what could be used instead (left, or on its way to a less urgent class), what
+/// went elsewhere, what fails a rule (the nearest to being of use first), and what is offered
+/// nowhere.
 struct GapLedger {
   private let judge: Judge
   private let delivered: [Int]
@@ -45,7 +46,7 @@ struct GapLedger {
       guard need.isOpen, gap > 0 else { return [] }
       if let failure = unreachable[n] { return [whole(n, gap, failure)] }
       var parts = GapParts(need: judge.problem.situation.needs[n].id, gap: gap)
-      bookLeft(n, &parts)
+      bookFree(n, &parts)
       bookElsewhere(n, &parts)
       bookFailures(n, &parts)
       return parts.bookings()
@@ -61,60 +62,124 @@ struct GapLedger {
     return parts.bookings()[0]
   }
 
-  // MARK: What usable offers have left
+  // MARK: What could be used instead
 
-  private func bookLeft(_ n: Int, _ parts: inout GapParts) {
-    let need = judge.problem.needs[n]
-    let usable = usableOffers(n).filter { left($0.offer) > 0 }
-    let room = need.limit - delivered[n]
-    let possible = usable.reduce(Int128(delivered[n])) {
-      $0 + ($1.gain <= room ? Int128(left($1.offer)) * Int128($1.gain) : 0)
+  /// Lots that nothing keeps from being used here: left, or on their way to a less urgent class.
+  private struct FreeLots {
+    var offer: Int
+    var gain: Int
+    var lots: Int
+    /// Where they go now.
+    var need: Int?
+  }
+
+  private func freeLots(_ n: Int) -> [FreeLots] {
+    let usable = usableOffers(n)
+    let unused = usable.map { o, gain in FreeLots(offer: o, gain: gain, lots: left(o)) }
+    let lessUrgent = usable.flatMap { o, gain in
+      (sent[o] ?? []).filter { isLessUrgent($0.need, than: n) }.map { m, lots in
+        FreeLots(offer: o, gain: gain, lots: lots - pinned(o, m, of: lots), need: m)
+      }
     }
-    for (o, gain) in usable {
-      let amount = saturatedProduct(left(o), gain)
-      let note = "\(left(o)) lot\(left(o) == 1 ? "" : "s") left"
-      if gain > room {
+    return (unused + lessUrgent).filter { $0.lots > 0 }
+  }
+
+  private func bookFree(_ n: Int, _ parts: inout GapParts) {
+    let need = judge.problem.needs[n]
+    let free = freeLots(n)
+    let room = need.limit - delivered[n]
+    let missing = free.isEmpty ? 0 : max(0, need.least - delivered[n])
+    let stocks = free.map { LeftoverFill.Stock(lots: $0.lots, gain: $0.gain) }
+    guard let fill = LeftoverFill(stocks, room: room, least: missing) else {
+      bookTooLittle(free, room, missing, &parts)
+      return
+    }
+    var added = 0
+    for (lots, count) in zip(free, fill.lots) where count > 0 {
+      added += count * lots.gain
+      let isStep = steps.changes(n, by: min(added, need.asked - delivered[n]))
+      let note = isStep ? "that could go here" : "; it would raise no level by a step"
+      parts.add(
+        isStep ? .overlooked : .notWorth, count * lots.gain,
+        proof(lots.offer, lots.need, text(lots, count) + (isStep ? " " : "") + note))
+    }
+    for (lots, count) in zip(free, fill.lots) where count < lots.lots {
+      bookTooBig(lots, lots.lots - count, fill.room, beside: added > 0, &parts)
+    }
+  }
+
+  /// All of it together does not make up the least that is of use.
+  private func bookTooLittle(
+    _ free: [FreeLots], _ room: Int, _ missing: Int, _ parts: inout GapParts
+  ) {
+    let possible = free.reduce(Int128(0)) {
+      $0 + ($1.gain <= room ? Int128($1.lots) * Int128($1.gain) : 0)
+    }
+    let reason =
+      possible < Int128(missing)
+      ? "with all of it the minimum is not reached"
+      : "no whole lots reach the minimum within what may be delivered"
+    for lots in free where lots.gain <= room {
+      parts.add(
+        .underMinimum, saturatedProduct(lots.lots, lots.gain),
+        proof(lots.offer, lots.need, "\(text(lots, lots.lots)); \(reason)"))
+    }
+    for lots in free where lots.gain > room {
+      bookTooBig(lots, lots.lots, room, beside: false, &parts)
+    }
+  }
+
+  private func bookTooBig(
+    _ lots: FreeLots, _ count: Int, _ room: Int, beside: Bool, _ parts: inout GapParts
+  ) {
+    let most = "\(units(room)) more may be delivered" + (beside ? " beside what could go here" : "")
+    parts.add(
+      .lotTooBig, saturatedProduct(count, lots.gain),
+      proof(
+        lots.offer, lots.need, "\(text(lots, count)); a lot brings \(units(lots.gain)), \(most)"))
+  }
+
+  private func text(_ lots: FreeLots, _ count: Int) -> String {
+    let number = "\(count) lot\(count == 1 ? "" : "s")"
+    guard let m = lots.need else { return "\(number) left" }
+    return "\(number) for \(judge.problem.situation.needs[m].id), "
+      + "class \(judge.problem.needs[m].priority),"
+  }
+
+  // MARK: What went elsewhere
+
+  private func bookElsewhere(_ n: Int, _ parts: inout GapParts) {
+    for (o, gain) in usableOffers(n) {
+      for (m, lots) in sent[o] ?? [] where m != n {
+        let pinned = pinned(o, m, of: lots)
+        let other = judge.problem.situation.needs[m]
         parts.add(
-          .lotTooBig, amount,
-          proof(o, "\(note); a lot brings \(units(gain)), \(units(room)) more may be delivered"))
-      } else if delivered[n] < need.least, possible < Int128(need.least) {
+          .higherPriority, saturatedProduct(pinned, gain),
+          proof(o, m, "already left for \(other.id), class \(other.priority)"))
+        guard !isLessUrgent(m, than: n) else { continue }
+        let (cause, note) = preference(m, over: n)
         parts.add(
-          .underMinimum, amount, proof(o, "\(note); with all of it the minimum is not reached"))
-      } else if steps.changes(n, by: min(parts.left, min(amount, room / gain * gain))) {
-        parts.add(.overlooked, amount, proof(o, "\(note) that could go here"))
-      } else {
-        parts.add(.notWorth, amount, proof(o, "\(note); it would not add a step of coverage"))
+          cause, saturatedProduct(lots - pinned, gain), proof(o, m, "goes to \(other.id)\(note)"))
       }
     }
   }
 
-  // MARK: What they sent elsewhere
-
-  private func bookElsewhere(_ n: Int, _ parts: inout GapParts) {
-    let need = judge.problem.needs[n]
-    for (o, gain) in usableOffers(n) {
-      for (m, lots) in sent[o] ?? [] where m != n {
-        let other = judge.problem.needs[m]
-        let id = judge.problem.situation.needs[m].id
-        let amount = saturatedProduct(lots, gain)
-        let isPinned = pinnedLots[Edge(offer: o, need: m)] != nil
-        let went = isPinned ? "already left for \(id)" : "goes to \(id)"
-        if other.priority < need.priority || isPinned {
-          parts.add(
-            .higherPriority, amount, proof(o, m, "\(went), class \(other.priority)"))
-        } else if other.priority > need.priority {
-          let cause: GapCause = gain > need.limit - delivered[n] ? .lotTooBig : .overlooked
-          parts.add(cause, amount, proof(o, m, "\(went), class \(other.priority)"))
-        } else if other.party != need.party {
-          let party = judge.problem.situation.parties[other.party].id
-          parts.add(.fairness, amount, proof(o, m, "\(went) of \(party)"))
-        } else {
-          parts.add(
-            .higherPriority, amount,
-            proof(o, m, "\(went), same class and recipient, weight \(other.weight)"))
-        }
-      }
+  /// Why a need of the same class or a more urgent one was served instead.
+  private func preference(_ m: Int, over n: Int) -> (cause: GapCause, note: String) {
+    let (need, other) = (judge.problem.needs[n], judge.problem.needs[m])
+    if other.priority < need.priority { return (.higherPriority, ", class \(other.priority)") }
+    if other.party != need.party {
+      return (.fairness, " of \(judge.problem.situation.parties[other.party].id)")
     }
+    return (.higherPriority, ", same class and recipient, weight \(other.weight)")
+  }
+
+  private func isLessUrgent(_ m: Int, than n: Int) -> Bool {
+    judge.problem.needs[m].priority > judge.problem.needs[n].priority
+  }
+
+  private func pinned(_ o: Int, _ m: Int, of lots: Int) -> Int {
+    min(lots, pinnedLots[Edge(offer: o, need: m)] ?? 0)
   }
 
   // MARK: What fails a rule
@@ -154,9 +219,9 @@ struct GapLedger {
       problem.offers[o].lots, problem.gain(problem.offers[o], problem.needs[n]))
   }
 
-  private func proof(_ o: Int, _ note: String) -> GapProof { GapProof(judge, o, nil, note) }
-
-  private func proof(_ o: Int, _ m: Int, _ note: String) -> GapProof { GapProof(judge, o, m, note) }
+  private func proof(_ o: Int, _ m: Int?, _ note: String) -> GapProof {
+    GapProof(judge, o, m, note)
+  }
 
   private func evidence(_ o: Int, _ failure: PairFailure, _ n: Int) -> GapProof {
     GapProof(judge, o, nil, FailureNote(judge.problem, o, n).text(failure))

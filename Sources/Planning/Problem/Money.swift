@@ -75,11 +75,15 @@ struct Money: Sendable {
     _ situation: Case, _ offers: [DenseOffer], _ needs: [DenseNeed], _ routes: RouteTable
   ) throws(Diagnostic) {
     // 100 x given x sum of keys is the largest product of the burden.
-    var value = CheckedSum(factor: 100 * 1_000_000)
+    var value = CheckedSum(factor: 100 * 1_000_000 + 1)
     for given in alreadyGiven { value.add(given, 1) }
     for need in needs { value.add(Int128(need.quantity), unitValue[need.resource]) }
     for offer in offers { value.add(Int128(offer.lots), lotValue(offer)) }
-    var transport = CheckedSum(factor: 100)
+    // The judge adds up cents times 10^chargeScale.
+    let chargeUnit = Int128(ExactDecimal.power(chargeScale))
+    var transport = CheckedSum(factor: 100 * chargeUnit)
+    let trips = Int128(situation.parties.count) * Int128(situation.places.count)
+    transport.add(trips, 100 * fixedCharge / chargeUnit + 1)
     let price = Int128(routes.highestPrice)
     for (o, offer) in offers.enumerated() {
       transport.add(Int128(offer.lots), Int128(lotMass[o]) * price / centsDivisor + 1)
@@ -89,6 +93,11 @@ struct Money: Sendable {
       guard let o = situation.offers.position(of: row.offer) else { continue }
       value.add(Int128(row.lots), lotValue(offers[o]))
       transport.add(Int128(row.lots), Int128(lotMass[o]) * price / centsDivisor + 1)
+    }
+    // Coverages are compared with 1000 x weight x weight.
+    let weights = needs.reduce(Int128(0)) { $0 + Int128($1.weight) }
+    guard weights < 100_000_000_000_000_000 else {
+      throw Money.tooLarge("the weights of needs.csv are too large to add up")
     }
     guard value.fits else { throw Money.tooLarge("the values of the case are too large to add up") }
     guard transport.fits else { throw Money.tooLarge("the costs of the case are too large") }

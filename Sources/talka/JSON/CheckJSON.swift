@@ -70,10 +70,17 @@ extension JSONValue {
   static func difference(
     _ difference: PlanDifference, _ first: Judgement, _ second: Judgement
   ) -> JSONValue {
-    let decided = first.vector.flatMap { a in second.vector.flatMap { a.difference(from: $0) } }
+    let verdict = difference.verdict(from: first, to: second)
+    let decided: JSONValue? = verdict.map { verdict in
+      switch verdict.decision {
+      case .entry(let entry): .string(entry.rawValue)
+      case .feasibility: "feasibility"
+      case .listing: "listing"
+      }
+    }
     return [
-      "better": decided.map { .string($0.isBetter ? "a" : "b") } ?? "equal",
-      "decided_at": .optional(decided?.entry.rawValue),
+      "better": verdict.map { .string($0.laterIsBetter ? "b" : "a") } ?? "equal",
+      "decided_at": decided ?? .null,
       "vector_a": .vector(first.vector), "vector_b": .vector(second.vector),
       "changes": .array(
         difference.changes.map { change in
