@@ -61,6 +61,26 @@ import Testing
     #expect(sum([(999_999_999, 1_000_000_000), (1, 999_999_999)]).floor == 1)
   }
 
+  @Test("one part in 10^45 above or below a whole number, far beyond the first 64 digits")
+  func veryNear() throws {
+    // Denominators without a common factor; the sums are 2 + 1/pqr and 1 - 1/pqr.
+    let (p, q, r): (UInt64, UInt64, UInt64) = (
+      999_999_999_999_989, 999_999_999_999_947, 999_999_999_999_883
+    )
+    let above: [Term] = [
+      (648_472_596_585_797, p), (941_592_261_904_712, q), (409_935_141_509_386, r),
+    ]
+    try check(above)
+    #expect(sum(above).floor == 2 && sum(above).ceiling == 3)
+    let below: [Term] = [
+      (351_527_403_414_192, p), (58_407_738_095_235, q), (590_064_858_490_497, r),
+    ]
+    try check(below)
+    #expect(sum(below).floor == 0 && sum(below).ceiling == 1)
+    // The two together are whole.
+    #expect(sum(above + below).floor == 3 && sum(above + below).ceiling == 3)
+  }
+
   @Test("parts over many primes that add up to a whole number are told from their neighbours")
   func primes() throws {
     let primes: [UInt64] = [
