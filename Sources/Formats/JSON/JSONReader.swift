@@ -189,10 +189,8 @@ public struct JSONReader: Sendable {
 
   /// Row of the place reached; the column is counted in bytes.
   private var place: Diagnostic.Place {
-    let before = bytes[..<min(position, bytes.count)]
-    let row = before.count { $0 == 0x0A } + 1
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return Diagnostic.Place(file: name, row: row, column: String(position - start + 1))
+    let line = LinePlace(of: position, in: bytes)
+    return Diagnostic.Place(file: name, row: line.row, column: String(line.column))
   }
 
   private func fault(_ expected: String) -> Diagnostic {

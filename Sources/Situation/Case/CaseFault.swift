@@ -25,6 +25,8 @@ public struct FaultCollector: Sendable {
   public private(set) var faults: [CaseFault] = []
   /// How many were not kept.
   public private(set) var dropped = 0
+  /// Whether any that was not kept is an error.
+  public private(set) var droppedError = false
   /// How many are kept.
   public static let limit = 1000
   /// Above this many faults, or this many candidates, nothing is searched for a likely spelling.
@@ -38,6 +40,7 @@ public struct FaultCollector: Sendable {
   ) {
     guard faults.count < FaultCollector.limit else {
       dropped += 1
+      if code.severity == .error { droppedError = true }
       return
     }
     let diagnostic = Diagnostic(code, message, found: found, expected: expected, hint: hint)
