@@ -136,11 +136,11 @@ public struct JSONReader: Sendable {
     var text: [UInt8] = []
     while let byte = next, byte != 0x22 {
       guard byte >= 0x20 else { throw fault("no line end or control character in a text") }
+      position += 1
+      if byte == 0x5C { text.append(contentsOf: try escape()) } else { text.append(byte) }
       guard text.count <= limits.fieldBytes else {
         throw fault("a text of at most \(limits.fieldBytes) bytes")
       }
-      position += 1
-      if byte == 0x5C { text.append(contentsOf: try escape()) } else { text.append(byte) }
     }
     guard take(0x22) else { throw fault("a closing quotation mark") }
     return String(decoding: text, as: UTF8.self)
