@@ -148,6 +148,12 @@ struct CaseAssembler {
     if let columns = faulty[fault.table]?[fault.row] {
       if columns.isEmpty || !columns.isDisjoint(with: cells) { return true }
     }
+    // What was sent is counted by the lot sizes and ratios of other tables.
+    if fault.diagnostic.code == .moreUsableThanSent {
+      return [.offers, .needs, .substitutes].contains {
+        faulty[$0] != nil || missing[$0] != nil || cutShort.contains($0)
+      }
+    }
     guard fault.diagnostic.code == .unknownReference else { return false }
     // An identifier of a table that was not read whole may well exist.
     if fault.diagnostic.found == "" { return true }

@@ -59,8 +59,9 @@ struct TableReader: Sendable {
     let before = cell
     while cell.start < cell.end, csv.bytes[cell.start] == 0x20 { cell.start += 1 }
     while cell.start < cell.end, csv.bytes[cell.end - 1] == 0x20 { cell.end -= 1 }
+    guard cell.start < cell.end else { return nil }
     if before.start != cell.start || before.end != cell.end { trimmed += 1 }
-    return cell.start < cell.end ? cell : nil
+    return cell
   }
 
   /// Runs `read` on the bytes of a cell.
