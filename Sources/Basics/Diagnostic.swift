@@ -35,11 +35,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
   ) {
     self.code = code
     self.severity = severity ?? code.severity
-    self.message = message
+    self.message = Diagnostic.excerpt(message, of: Diagnostic.sentenceLimit)
     self.place = place
     self.found = found.map { Diagnostic.excerpt($0) }
-    self.expected = expected
-    self.hint = hint
+    self.expected = expected.map { Diagnostic.excerpt($0, of: Diagnostic.sentenceLimit) }
+    self.hint = hint.map { Diagnostic.excerpt($0, of: Diagnostic.sentenceLimit) }
   }
 
   /// Where something is wrong: a file, and in a table its row (as a spreadsheet numbers it, the
@@ -49,31 +49,44 @@ public struct Diagnostic: Error, Hashable, Sendable {
     public var file: String
     /// Row as a spreadsheet numbers it; nil when the whole file is meant.
     public var row: Int?
-    /// Column by its name; nil when the whole row is meant.
+    /// Column by its name, shortened to a line; nil when the whole row is meant.
     public var column: String?
 
     /// Makes a place.
     public init(file: String, row: Int? = nil, column: String? = nil) {
       self.file = file
       self.row = row
-      self.column = column
+      self.column = column.map { Diagnostic.excerpt($0) }
     }
   }
 
-  /// At most 60 characters of a text on one line; control characters are shown as `\u{..}`.
-  static func excerpt(_ text: String) -> String {
+  /// The most characters of a message, an expectation or a hint: names from a file stand in them.
+  static let sentenceLimit = 600
+
+  /// At most `limit` characters of a text on one line. What cannot be seen, or would turn a
+  /// terminal or the direction of the line upside down, is shown as `\u{..}`.
+  static func excerpt(_ text: String, of limit: Int = 60) -> String {
     var shown = ""
     var count = 0
     for scalar in text.unicodeScalars {
-      if count == 60 { return shown + "…" }
+      if count == limit { return shown + "…" }
       count += 1
-      if scalar.value < 0x20 || scalar.value == 0x7F {
+      if isHidden(scalar) {
         shown += "\\u{\(String(scalar.value, radix: 16))}"
       } else {
         shown.unicodeScalars.append(scalar)
       }
     }
     return shown
+  }
+
+  /// Control characters, spaces that look like a plain one, and marks without a body.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0xA0, 0xAD, 0x2028...0x202F, 0x200B...0x200F, 0x2060...0x206F, 0xFEFF:
+      true
+    default: false
+    }
   }
 }
 
@@ -83,7 +96,8 @@ extension Diagnostic: CustomStringConvertible {
   public var description: String {
     var text = "\(severity.rawValue) \(code.rawValue): \(message)"
     if let place {
-      let parts = [place.file, place.row.map(String.init), place.column].compactMap { $0 }
+      let file = Diagnostic.excerpt(place.file, of: Diagnostic.sentenceLimit)
+      let parts = [file, place.row.map(String.init), place.column].compactMap { $0 }
       text = parts.joined(separator: ":") + ": " + text
     }
     if let found { text += "\n  found: \(found.isEmpty ? "nothing" : found)" }

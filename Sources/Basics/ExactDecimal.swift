@@ -1,4 +1,5 @@
-/// A decimal number exactly as it was written: no binary rounding, trailing zeros kept.
+/// A decimal number exactly as it was written: no binary rounding, trailing zeros kept. Zeros that
+/// lead and the sign of a nought mean nothing and are dropped.
 ///
 /// At most 18 significant digits, at most nine of them behind the point, and below 10^12 in size,
 /// so that sums and products of a case's numbers can be formed exactly in 128 bits.
@@ -24,7 +25,7 @@ public struct ExactDecimal: Sendable {
   public enum Fault: Error, Sendable {
     /// It is not digits with at most one point (an optional minus before them).
     case notANumber
-    /// It has too many digits, or is 10^12 or more in size.
+    /// It has more than 18 digits, or is 10^12 or more in size.
     case tooLarge
     /// It has more than nine digits behind the point.
     case tooFine
@@ -47,7 +48,7 @@ public struct ExactDecimal: Sendable {
       if mantissa >= 100_000_000_000_000_000 {
         // Read to the end first: a text that is no number at all is named as such.
         try ExactDecimal.checkRest(bytes, from: index, pointSeen: decimals >= 0)
-        throw .tooLarge
+        throw decimals >= ExactDecimal.maximumDecimals ? .tooFine : .tooLarge
       }
       mantissa = mantissa * 10 + Int64(byte - 0x30)
       if decimals >= 0 { decimals += 1 }
@@ -120,7 +121,7 @@ extension ExactDecimal: CustomStringConvertible {
   /// As written: `-12.50`.
   public var description: String {
     guard decimals > 0 else { return String(mantissa) }
-    let digits = String(abs(mantissa))
+    let digits = String(mantissa.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let point = padded.index(padded.endIndex, offsetBy: -decimals)
     return (mantissa < 0 ? "-" : "") + padded[..<point] + "." + padded[point...]

@@ -41,6 +41,7 @@ public enum PlanFile {
     while csv.next() {
       if csv.cells.allSatisfy({ $0.start == $0.end }) { continue }
       guard csv.cells.count == heading.count else {
+        guard faults.count < FaultCollector.limit else { continue }
         faults.append(
           Diagnostic(
             .rowWidth, "the row has \(csv.cells.count) cells",

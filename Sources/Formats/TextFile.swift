@@ -8,20 +8,21 @@ public struct TextFile: Sendable {
   /// Notes on what was skipped, and faults.
   public var diagnostics: [Diagnostic]
 
-  /// Reads a file of at most `limits.fileBytes`. The size is checked before anything is read.
+  /// Reads a file of at most `limits.fileBytes`. The size is checked before anything is read; from
+  /// what has no size of its own, such as a pipe, no more than that is taken.
   public static func read(
     _ url: URL, named name: String, limits: Limits = Limits()
   ) throws(Diagnostic) -> TextFile {
     let place = Diagnostic.Place(file: name)
     let bytes: [UInt8]
     do {
-      let size = try url.resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
-      guard size <= limits.fileBytes else {
-        throw Diagnostic(
-          .fileTooLarge, "the file has \(size / 1_000_000) MB", at: place, found: "\(size) bytes",
-          expected: "at most \(limits.fileBytes) bytes")
-      }
-      bytes = [UInt8](try Data(contentsOf: url))
+      // Of a link the size is that of its target.
+      let target = url.resolvingSymlinksInPath()
+      let values = try target.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
+      let isRegular = values.isRegularFile == true
+      let size = isRegular ? values.fileSize ?? 0 : 0
+      guard size <= limits.fileBytes else { throw tooLarge("\(size) bytes", place, limits) }
+      bytes = try isRegular ? [UInt8](Data(contentsOf: target)) : pipe(target, place, limits)
     } catch let fault as Diagnostic {
       throw fault
     } catch {
@@ -34,16 +35,34 @@ public struct TextFile: Sendable {
     return TextFile(bytes: bytes, named: name, limits: limits)
   }
 
+  private static func pipe(
+    _ url: URL, _ place: Diagnostic.Place, _ limits: Limits
+  ) throws -> [UInt8] {
+    let handle = try FileHandle(forReadingFrom: url)
+    let data = try handle.read(upToCount: limits.fileBytes + 1) ?? Data()
+    guard data.count <= limits.fileBytes else {
+      throw tooLarge("more than \(limits.fileBytes) bytes", place, limits)
+    }
+    return [UInt8](data)
+  }
+
+  private static func tooLarge(
+    _ found: String, _ place: Diagnostic.Place, _ limits: Limits
+  ) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge, "the file is too large", at: place, found: found,
+      expected: "at most \(limits.fileBytes) bytes")
+  }
+
   /// Takes bytes as text: skips a byte-order mark, finds what is not UTF-8 and control characters.
+  /// In a file whose name ends in `.json` places are lines and bytes, in any other the rows and
+  /// columns of a table.
   public init(bytes: [UInt8], named name: String, limits: Limits = Limits()) {
     self.bytes = bytes
     diagnostics = []
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+    if let fault = TextFile.foreignFormat(bytes, name) {
       self.bytes = []
-      diagnostics.append(
-        Diagnostic(
-          .notUTF8, "the file is UTF-16 text", at: .init(file: name), found: "UTF-16",
-          expected: "UTF-8", hint: "Maybe it was saved as \"Unicode text\": save as CSV UTF-8"))
+      diagnostics.append(fault)
       return
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -53,6 +72,26 @@ public struct TextFile: Sendable {
     }
     checkEncoding(name)
     checkControls(name)
+  }
+
+  /// What is no UTF-8 text as a whole: to name its bytes one by one would help nobody.
+  private static func foreignFormat(_ bytes: [UInt8], _ name: String) -> Diagnostic? {
+    let start = Array(bytes.prefix(4))
+    let hasMark = start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF])
+    // Without a mark, every other byte of Latin letters in UTF-16 is zero.
+    let zeros = start.map { $0 == 0 }
+    if hasMark || zeros == [false, true, false, true] || zeros == [true, false, true, false] {
+      return Diagnostic(
+        .notUTF8, "the file is UTF-16 text", at: .init(file: name), found: "UTF-16",
+        expected: "UTF-8", hint: "Maybe it was saved as \"Unicode text\": save as CSV UTF-8")
+    }
+    if start == [0x50, 0x4B, 0x03, 0x04] {
+      return Diagnostic(
+        .notUTF8, "the file is a workbook or another packed file", at: .init(file: name),
+        found: "a ZIP archive", expected: "UTF-8 text",
+        hint: "Maybe it is a workbook: save each sheet as CSV UTF-8")
+    }
+    return nil
   }
 
   private mutating func checkEncoding(_ name: String) {
@@ -66,22 +105,34 @@ public struct TextFile: Sendable {
   }
 
   private mutating func checkControls(_ name: String) {
-    let isControl: (UInt8) -> Bool = { byte in
-      byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D || byte == 0x7F
-    }
-    guard let first = bytes.firstIndex(where: isControl) else { return }
-    let count = bytes[first...].count(where: isControl)
-    let value = String(bytes[first], radix: 16, uppercase: true)
+    guard let (first, count) = ControlCheck.controls(in: bytes) else { return }
+    // A control character of two bytes, U+0080 to U+009F, has the value of its second.
+    let value = bytes[first] == 0xC2 ? bytes[first + 1] : bytes[first]
+    let digits = String(value, radix: 16, uppercase: true)
     diagnostics.append(
       Diagnostic(
         .controlByte, count == 1 ? "a control character" : "\(count) control characters",
         at: place(of: first, in: name),
-        found: "U+" + String(repeating: "0", count: 4 - value.count)
-          + value, expected: "text"))
+        found: "U+" + String(repeating: "0", count: 4 - digits.count) + digits, expected: "text"))
   }
 
-  /// The row of a byte, counted by line ends.
   private func place(of index: Int, in name: String) -> Diagnostic.Place {
-    Diagnostic.Place(file: name, row: bytes[..<index].count(where: { $0 == 0x0A }) + 1)
+    guard name.hasSuffix(".json") else {
+      return CSVReader.place(of: index, in: bytes, named: name)
+    }
+    let line = LinePlace(of: index, in: bytes)
+    return .init(file: name, row: line.row, column: String(line.column))
+  }
+}
+
+/// The line of a byte, and where in the line it stands, both counted from 1.
+struct LinePlace {
+  let row: Int
+  let column: Int
+
+  init(of index: Int, in bytes: [UInt8]) {
+    let before = bytes[..<min(index, bytes.count)]
+    row = before.count { $0 == 0x0A } + 1
+    column = index - (before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0) + 1
   }
 }

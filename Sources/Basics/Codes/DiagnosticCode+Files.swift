@@ -19,8 +19,8 @@ extension DiagnosticCode {
   public static let fileTooLarge = DiagnosticCode(
     "TLK0103", .error, "A file is too large",
     """
-    Talka reads files of at most 100 MB, so that a wrong file cannot fill the memory of the \
-    machine.
+    Talka reads tables of at most 100 MB and a `case.json` of at most 1 MB, so that a wrong file \
+    cannot fill the memory of the machine.
     """)
   /// A file is not UTF-8 text.
   public static let notUTF8 = DiagnosticCode(
@@ -33,8 +33,8 @@ extension DiagnosticCode {
   public static let controlByte = DiagnosticCode(
     "TLK0105", .error, "A file holds a control character",
     """
-    A NUL or another control character stands in the text. The file is damaged or is not a \
-    text table. Save it again as CSV UTF-8.
+    A NUL or another control character stands in the text. The file is damaged, is not a text \
+    table, or was saved in an older encoding and read as another. Save it again as CSV UTF-8.
     """)
   /// A cell is too large.
   public static let fieldTooLarge = DiagnosticCode(

@@ -11,6 +11,8 @@ struct CaseAssembler {
   private var tableCount = 0
   private var rowNumbers: [TableName: [Int32]] = [:]
   private var faulty: [TableName: [Int: Set<String>]] = [:]
+  private var missing: [TableName: Set<String>] = [:]
+  /// Tables of which some row, or its identifier, could not be read.
   private var cutShort: Set<TableName> = []
   private var extraColumns: [TableName: [String]] = [:]
   /// What is known of the tables while they are read; the header is a stand-in until the end.
@@ -26,11 +28,9 @@ struct CaseAssembler {
     let header = readHeader(load)
     readTables(load)
     situation.extraColumns = extraColumns
-    // Without the header's dates the rules between rows cannot be judged.
-    if let header {
-      situation.header = header
-      appendCaseFaults()
-    }
+    if let header { situation.header = header }
+    appendCaseFaults(datesKnown: header != nil)
+    diagnostics = DiagnosticOrder.sorted(diagnostics)
     return CaseReading(
       situation: diagnostics.hasErrors ? nil : situation, diagnostics: diagnostics,
       rowCount: rowCount, tableCount: tableCount)
@@ -94,7 +94,8 @@ struct CaseAssembler {
     diagnostics += reading.diagnostics
     rowNumbers[schema.table] = reading.rowNumbers
     if !reading.faulty.isEmpty { faulty[schema.table] = reading.faulty }
-    if reading.isCutShort { cutShort.insert(schema.table) }
+    if !reading.missingColumns.isEmpty { missing[schema.table] = reading.missingColumns }
+    if reading.isCutShort || reading.lacksIdentifiers { cutShort.insert(schema.table) }
     extraColumns[schema.table] = reading.extraColumns
     return reading.rows
   }
@@ -111,10 +112,13 @@ struct CaseAssembler {
     }
   }
 
-  /// Adds the faults between rows, without those that only follow from a cell already reported.
-  private mutating func appendCaseFaults() {
+  /// Adds the faults between rows, without those that only follow from a cell already reported, and
+  /// without those that the day of the case decides where it is not known.
+  private mutating func appendCaseFaults(datesKnown: Bool) {
+    let byDate: Set<DiagnosticCode> = [.dueAfterLatest, .latestPast, .expiresEarly]
     let collector = situation.faults()
     for fault in collector.faults where !isConsequence(fault) {
+      guard datesKnown || !byDate.contains(fault.diagnostic.code) else { continue }
       var diagnostic = fault.diagnostic
       diagnostic.place = Diagnostic.Place(
         file: fault.table.file, row: rowNumber(fault.table, fault.row), column: fault.column)
@@ -144,9 +148,16 @@ struct CaseAssembler {
   }
 
   private func isConsequence(_ fault: CaseFault) -> Bool {
+    let cells = fault.compared + [fault.column]
+    if let columns = missing[fault.table], !columns.isDisjoint(with: cells) { return true }
     if let columns = faulty[fault.table]?[fault.row] {
-      if columns.isEmpty || columns.contains(fault.column) { return true }
-      if fault.compared.contains(where: { columns.contains($0) }) { return true }
+      if columns.isEmpty || !columns.isDisjoint(with: cells) { return true }
+    }
+    // What was sent is counted by the lot sizes and ratios of other tables.
+    if fault.diagnostic.code == .moreUsableThanSent {
+      return [.offers, .needs, .substitutes].contains {
+        faulty[$0] != nil || missing[$0] != nil || cutShort.contains($0)
+      }
     }
     guard fault.diagnostic.code == .unknownReference else { return false }
     // An identifier of a table that was not read whole may well exist.

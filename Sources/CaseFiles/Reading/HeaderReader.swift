@@ -6,6 +6,8 @@ import Situation
 struct HeaderReader {
   static let file = "case.json"
   static let format = "talka-case/1"
+  /// Bytes in the file: as values, many small ones take far more memory than as text.
+  static let sizeLimit = 1_000_000
   static let keys = [
     "format", "id", "title", "as_of", "horizon_days", "quantum_permille", "fixed_charge_eur",
     "road_factor", "km_per_day", "eur_per_tonne_km", "share_key",
@@ -18,6 +20,13 @@ struct HeaderReader {
     var reader = HeaderReader()
     reader.diagnostics = text.diagnostics
     guard !text.diagnostics.hasErrors else { return (nil, reader.diagnostics) }
+    guard text.bytes.count <= sizeLimit else {
+      reader.diagnostics.append(
+        Diagnostic(
+          .fileTooLarge, "case.json is too large", at: .init(file: file),
+          found: "\(text.bytes.count) bytes", expected: "at most \(sizeLimit) bytes"))
+      return (nil, reader.diagnostics)
+    }
     do throws(Diagnostic) {
       guard case .object(let members) = try JSONReader.read(text.bytes, named: file) else {
         throw Diagnostic(.wrongKind, "case.json is not an object", at: .init(file: file))
@@ -66,7 +75,12 @@ struct HeaderReader {
 
   private mutating func text(_ key: String) -> String? {
     switch value(key) {
-    case .string(let text) where !text.isEmpty: return text
+    case .string(let text) where !text.isEmpty:
+      // Escapes can write what the file itself may not hold.
+      guard text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control })
+      else { return text }
+      report(
+        .controlByte, key, "\(key) holds a control character", found: text, expected: "a text")
     case nil:
       report(.missingKey, key, "the key \(key) is missing", expected: "a text")
     case .some(let other):

@@ -8,6 +8,8 @@ struct Heading {
   var positions: [Int?]
   /// Columns that begin with `x_`.
   var extras: [(Int, String)] = []
+  /// Required columns that do not stand in the file.
+  var missing: Set<String> = []
   /// Number of cells in the heading.
   let width: Int
   var diagnostics: [Diagnostic] = []
@@ -19,9 +21,11 @@ struct Heading {
     let file = schema.table.file
     var seen: Set<String> = []
     for (position, cell) in csv.cells.enumerated() {
-      let name = csv.text(cell).trimmingSpaces
+      let name = csv.text(cell, first: 1000).trimmingSpaces
       let place = Diagnostic.Place(file: file, row: 1, column: name.isEmpty ? nil : name)
       guard seen.insert(name).inserted else {
+        // Of several columns without a name, the first was reported as such.
+        guard !name.isEmpty else { continue }
         diagnostics.append(
           Diagnostic(
             .doubledColumn, "the column \(name) stands twice", at: place, found: name,
@@ -52,6 +56,7 @@ struct Heading {
   private mutating func reportMissing(_ schema: TableSchema) {
     for (column, position) in zip(schema.columns, positions)
     where column.isRequired && position == nil {
+      missing.insert(column.name)
       diagnostics.append(
         Diagnostic(
           .missingColumn, "the column \(column.name) is missing",

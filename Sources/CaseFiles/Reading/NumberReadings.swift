@@ -15,33 +15,49 @@ struct NumberReadings {
 
   init(_ text: String) { self.text = text }
 
-  /// One group of three digits behind one separator: `1,250`, `2.000`, `12.500`.
-  private var oneGroup: (before: Substring, after: Substring)? {
+  /// One group of three digits behind one separator: `1,250`, `2.000`, `-12.500`. A group of
+  /// thousands never follows a nought, so `0.250` has one reading.
+  private var oneGroup: (before: String, after: Substring)? {
+    let sign = text.hasPrefix("-") ? "-" : ""
     for separator: Character in [",", "."] {
-      let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-      if parts.count == 2, isDigits(parts[0], 1...3), isDigits(parts[1], 3...3) {
-        return (parts[0], parts[1])
+      let parts = text.dropFirst(sign.count)
+        .split(separator: separator, omittingEmptySubsequences: false)
+      if parts.count == 2, isDigits(parts[0], 1...3), isDigits(parts[1], 3...3),
+        parts[0].first != "0"
+      {
+        return (sign + parts[0], parts[1])
       }
     }
     return nil
   }
 
-  /// Whether a point stands where it may part thousands.
-  var pointMayPartThousands: Bool { oneGroup != nil && text.contains(".") }
+  /// The number that is meant if a point parts thousands; nil where it cannot.
+  var thousandsByPoint: Int? {
+    guard text.contains("."), let (before, after) = oneGroup else { return nil }
+    return Int(before + after)
+  }
 
-  /// The diagnostic with both readings.
-  var ambiguity: NumberFault {
-    guard let (before, after) = oneGroup else { return unreadable(.notDecimal, "is not a number") }
-    let thousands = String(before) + after
+  /// The number without its separator, where one group follows, and with a point in its place.
+  private var bothReadings: (thousands: String, part: String)? {
+    oneGroup.map { ($0.before + $0.after, "\($0.before).\($0.after)") }
+  }
+
+  /// The diagnostic with both readings. Where a point itself is in doubt, a nought more makes the
+  /// part plain.
+  func ambiguity(pointInDoubt: Bool) -> NumberFault {
+    guard let (thousands, part) = bothReadings else {
+      return unreadable(.notDecimal, "is not a number")
+    }
+    let plainPart = pointInDoubt ? part + "0" : part
     return NumberFault(
       code: .ambiguousNumber, message: "can be read in two ways",
       expected: "digits, and a point only before decimals",
-      hint: "Write \(thousands) if a thousand and more is meant, \(before).\(after) if a part is")
+      hint: "Write \(thousands) if a thousand and more is meant, \(plainPart) if a part is")
   }
 
   /// What is wrong with a cell of a column of whole numbers.
   var wholeFault: NumberFault {
-    if oneGroup != nil { return ambiguity }
+    if oneGroup != nil { return ambiguity(pointInDoubt: false) }
     if isDigits(text[...], 1...Int.max) { return tooLarge }
     if text.hasPrefix("-"), isDigits(text.dropFirst(), 1...Int.max) {
       return NumberFault(code: .outOfRange, message: "is below its range")
@@ -56,7 +72,7 @@ struct NumberReadings {
   }
 
   /// What is wrong with a cell of a column of decimal numbers.
-  func decimalFault(_ fault: ExactDecimal.Fault) -> NumberFault {
+  func decimalFault(_ fault: ExactDecimal.Fault, pointInDoubt: Bool) -> NumberFault {
     switch fault {
     case .tooLarge: return tooLarge
     case .tooFine:
@@ -64,7 +80,7 @@ struct NumberReadings {
         code: .numberTooFine, message: "has too many decimals",
         expected: "at most \(ExactDecimal.maximumDecimals) digits behind the point")
     case .notANumber:
-      if oneGroup != nil { return ambiguity }
+      if oneGroup != nil { return ambiguity(pointInDoubt: pointInDoubt) }
       let parts = text.split(separator: ",", omittingEmptySubsequences: false)
       if parts.count == 2, isDigits(parts[0], 1...12), isDigits(parts[1], 1...9) {
         return unreadable(.notDecimal, "has a decimal comma", "\(parts[0]).\(parts[1])")

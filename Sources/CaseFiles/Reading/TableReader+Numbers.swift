@@ -55,25 +55,33 @@ extension TableReader {
   }
 
   private mutating func decimal(_ cell: CSVReader.Cell) -> ExactDecimal? {
-    let readings = NumberReadings(shortText(cell))
     // With another separator the sheet was made where the point may part thousands.
-    if separator != .comma, readings.pointMayPartThousands {
-      reportNumber(readings.ambiguity, cell)
+    let pointInDoubt = separator != .comma
+    if pointInDoubt, let thousands = NumberReadings(shortText(cell)).thousandsByPoint,
+      isInRange(Double(thousands))
+    {
+      reportNumber(NumberReadings(shortText(cell)).ambiguity(pointInDoubt: true), cell)
       return nil
     }
     do throws(ExactDecimal.Fault) {
       let number = try with(cell) { bytes throws(ExactDecimal.Fault) in
         try ExactDecimal(bytes: bytes)
       }
-      if case .decimal(let range) = column.kind, !range.contains(number.double) {
+      if !isInRange(number.double) {
         report(.outOfRange, "\(column.name) is outside its range", cell)
         return nil
       }
       return number
     } catch {
-      reportNumber(readings.decimalFault(error), cell)
+      let readings = NumberReadings(shortText(cell))
+      reportNumber(readings.decimalFault(error, pointInDoubt: pointInDoubt), cell)
       return nil
     }
+  }
+
+  private func isInRange(_ number: Double) -> Bool {
+    guard case .decimal(let range) = column.kind else { return true }
+    return range.contains(number)
   }
 
   /// A ratio in thousandths, which must be given.

@@ -19,6 +19,7 @@ extension TableReader {
     let cell = csv.cells[position]
     if case .time = schema.columns[next - 1].kind { return time(cell) }
     let text = csv.text(cell)
+    if isRequired, text.utf8.allSatisfy({ $0 == 0x20 }) { reportMissing() }
     if PersonalData.isLikely(in: text) {
       report(.personalData, "\(column.name) looks like personal data", cell)
     }
@@ -38,11 +39,19 @@ extension TableReader {
   /// The cells of columns that begin with `x_`.
   mutating func extra() -> [ExtraCell] {
     guard !extras.isEmpty else { return [] }
-    return extras.compactMap { extra in
-      guard extra.position < csv.cells.count else { return nil }
+    var kept: [ExtraCell] = []
+    for extra in extras where extra.position < csv.cells.count {
       let cell = csv.cells[extra.position]
-      return cell.start < cell.end ? ExtraCell(column: extra.name, text: csv.text(cell)) : nil
+      guard cell.start < cell.end else { continue }
+      let text = csv.text(cell)
+      if PersonalData.isLikely(in: text) {
+        keep(
+          .personalData, "\(extra.name) looks like personal data", column: extra.name,
+          found: shortText(cell), expected: nil, hint: nil)
+      }
+      kept.append(ExtraCell(column: extra.name, text: text))
     }
+    return kept
   }
 
   // MARK: Words

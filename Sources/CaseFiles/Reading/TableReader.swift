@@ -16,7 +16,9 @@ struct TableReader: Sendable {
   let extras: [(position: Int, name: String)]
   let separator: CSVSeparator
   var faults: [Diagnostic] = []
+  /// How many faults were not kept, and whether any of them was an error.
   var droppedFaults = 0
+  var droppedError = false
   /// Columns of the row being read that had a fault.
   var faultyColumns: Set<String> = []
   /// Whether the row being read has the wrong number of cells: nothing more is said of it.
@@ -57,8 +59,9 @@ struct TableReader: Sendable {
     let before = cell
     while cell.start < cell.end, csv.bytes[cell.start] == 0x20 { cell.start += 1 }
     while cell.start < cell.end, csv.bytes[cell.end - 1] == 0x20 { cell.end -= 1 }
+    guard cell.start < cell.end else { return nil }
     if before.start != cell.start || before.end != cell.end { trimmed += 1 }
-    return cell.start < cell.end ? cell : nil
+    return cell
   }
 
   /// Runs `read` on the bytes of a cell.
@@ -82,17 +85,27 @@ struct TableReader: Sendable {
     expected: String? = nil, hint: String? = nil
   ) {
     let column = column
+    keep(
+      code, message, column: column.name, found: cell.map { shortText($0) } ?? "",
+      expected: expected ?? column.kind.expectation, hint: hint)
+  }
+
+  /// Keeps a fault of the row being read, up to a limit.
+  mutating func keep(
+    _ code: DiagnosticCode, _ message: String, column: String, found: String, expected: String?,
+    hint: String?
+  ) {
     guard !isMisshapen else { return }
-    faultyColumns.insert(column.name)
+    // A warning does not keep the value from being judged further.
+    if code.severity == .error { faultyColumns.insert(column) }
     guard faults.count < FaultCollector.limit else {
       droppedFaults += 1
+      if code.severity == .error { droppedError = true }
       return
     }
-    let place = Diagnostic.Place(file: schema.table.file, row: csv.row, column: column.name)
+    let place = Diagnostic.Place(file: schema.table.file, row: csv.row, column: column)
     faults.append(
-      Diagnostic(
-        code, message, at: place, found: cell.map { shortText($0) } ?? "",
-        expected: expected ?? column.kind.expectation, hint: hint))
+      Diagnostic(code, message, at: place, found: found, expected: expected, hint: hint))
   }
 
   /// The beginning of a cell; a cell may be a megabyte.

@@ -13,14 +13,14 @@ struct TableReading<Row: TableRow> {
   var diagnostics: [Diagnostic] = []
   /// Whether rows may be missing, so that references into this table cannot be judged.
   var isCutShort = false
-
-  init() {}
+  /// Required columns that the heading does not have.
+  var missingColumns: Set<String> = []
 
   /// Reads a table from its text.
   init(_ file: TextFile, limits: Limits) {
     let name = Row.schema.table.file
     diagnostics = file.diagnostics
-    isCutShort = file.bytes.isEmpty && !file.diagnostics.isEmpty
+    isCutShort = file.bytes.isEmpty && file.diagnostics.hasErrors
     let separator = CSVSeparator.recognised(in: file.bytes)
     var csv = CSVReader(bytes: file.bytes, separator: separator, named: name, limits: limits)
     guard csv.next() else {
@@ -42,6 +42,7 @@ struct TableReading<Row: TableRow> {
     let heading = Heading(csv, Row.schema)
     diagnostics += heading.diagnostics
     extraColumns = heading.extras.map(\.1)
+    missingColumns = heading.missing
     var reader = TableReader(
       schema: Row.schema, csv: csv, positions: heading.positions, extras: heading.extras,
       separator: separator)
@@ -99,18 +100,37 @@ struct TableReading<Row: TableRow> {
     diagnostics += (reader.csv.faults + reader.faults).sorted {
       ($0.place?.row ?? 0) < ($1.place?.row ?? 0)
     }
-    if reader.droppedFaults > 0 {
+    let dropped = reader.droppedFaults + reader.csv.droppedFaults
+    if dropped > 0 {
+      let isError = reader.droppedError || reader.csv.droppedFaults > 0
       diagnostics.append(
         Diagnostic(
-          .moreFaults, "\(reader.droppedFaults) more faults are not shown",
-          at: .init(file: name)))
+          .moreFaults, "\(dropped) more fault\(dropped == 1 ? " is" : "s are") not shown",
+          severity: isError ? .error : .warning, at: .init(file: name)))
     }
   }
 }
 
+extension TableReading {
+  /// Whether a row, or the identifier of a row, could not be read, so that a reference to it cannot
+  /// be judged.
+  var lacksIdentifiers: Bool {
+    guard case .identifier = Row.schema.columns[0].kind else { return false }
+    let name = Row.schema.columns[0].name
+    return missingColumns.contains(name)
+      || faulty.values.contains { $0.isEmpty || $0.contains(name) }
+  }
+}
+
 extension TableReader {
-  /// Whether the row that was read has no content at all.
-  var isBlank: Bool { csv.cells.allSatisfy { $0.start == $0.end } }
+  /// Whether the row that was read has no content at all; spaces are none.
+  var isBlank: Bool {
+    csv.cells.allSatisfy { cell in
+      cell.start == cell.end
+        || csv.bytes[cell.start] == 0x20
+          && csv.bytes[cell.start..<cell.end].allSatisfy { $0 == 0x20 }
+    }
+  }
 
   /// Whether every cell of the row is an HXL hashtag or empty.
   var isHashtagRow: Bool {
@@ -135,6 +155,7 @@ extension TableReader {
             ? "Maybe the row was cut off" : "Maybe a cell with a comma lacks quotation marks"))
     } else {
       droppedFaults += 1
+      droppedError = true
     }
     isMisshapen = true
   }

@@ -43,9 +43,10 @@ public enum ColumnKind: Sendable {
 
   /// The largest whole number a cell may hold.
   public static let most = 999_999_999_999
+  /// What every decimal number is smaller than in size; as a bound of a range it means none.
+  static let unlimited = 1e12
 
   private static func limits(_ range: ClosedRange<Double>) -> String {
-    let unlimited = Double(most)
     func plain(_ bound: Double) -> String {
       bound == bound.rounded() ? String(Int(bound)) : "\(bound)"
     }
@@ -114,9 +115,9 @@ public struct TableSchema: Sendable {
 extension ColumnKind {
   static let positive = ColumnKind.whole(1...most)
   static let count = ColumnKind.whole(0...most)
-  static let amount = ColumnKind.decimal(0...Double(most))
-  static let positiveAmount = ColumnKind.decimal(1e-9...Double(most))
-  static let number = ColumnKind.decimal(-Double(most)...Double(most))
+  static let amount = ColumnKind.decimal(0...unlimited)
+  static let positiveAmount = ColumnKind.decimal(1e-9...unlimited)
+  static let number = ColumnKind.decimal(-unlimited...unlimited)
 
   static func choice<Choice: CaseIterable & RawRepresentable<String>>(
     _: Choice.Type

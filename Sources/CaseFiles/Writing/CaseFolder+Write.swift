@@ -61,6 +61,8 @@ extension CaseFolder {
       }
       try manager.moveItem(at: draft, to: folder)
     } catch {
+      // If the draft cannot be removed either, the first reason is the one to tell.
+      try? manager.removeItem(at: draft)
       throw Diagnostic(
         .cannotWrite, "the folder cannot be written", at: .init(file: folder.relativePath),
         hint: error.localizedDescription)

@@ -19,13 +19,16 @@ public struct CSVReader: Sendable {
   public private(set) var cells: [Cell] = []
   /// The row read last, as a spreadsheet numbers it.
   public private(set) var row = 0
-  /// Faults of the rows read so far.
+  /// The first faults of the rows read so far.
   public private(set) var faults: [Diagnostic] = []
+  /// How many faults were not kept.
+  public private(set) var droppedFaults = 0
   /// Whether the rest of the file could not be read.
   public private(set) var isCutShort = false
   /// Whether a row ended with a carriage return.
   public private(set) var sawCarriageReturn = false
-  private var position = 0
+  /// Where the next row begins.
+  private(set) var position = 0
   private let separator: UInt8
   private let name: String
   private let limits: Limits
@@ -61,8 +64,10 @@ public struct CSVReader: Sendable {
   private mutating func readPlain() -> Bool {
     let start = position
     var index = position
+    // A cell that is too large is not read to its end, which may be the end of the file.
+    let most = limit(from: start)
     var stray = false
-    while index < bytes.count {
+    while index < most {
       let byte = bytes[index]
       if byte == separator || byte == 0x0A || byte == 0x0D { break }
       if byte == 0x22 { stray = true }
@@ -77,7 +82,8 @@ public struct CSVReader: Sendable {
     let start = position + 1
     var read = start
     var write = start
-    while read < bytes.count {
+    let most = limit(from: start)
+    while read < bytes.count, write < most {
       if bytes[read] == 0x22 {
         guard read + 1 < bytes.count, bytes[read + 1] == 0x22 else { break }
         read += 1
@@ -85,6 +91,9 @@ public struct CSVReader: Sendable {
       if write != read { bytes[write] = bytes[read] }
       write += 1
       read += 1
+    }
+    guard write - start <= limits.fieldBytes else {
+      return finish(start: start, end: write, at: read)
     }
     guard read < bytes.count else {
       stop(.unclosedQuote, "a quotation mark is never closed", found: start..<write)
@@ -102,12 +111,18 @@ public struct CSVReader: Sendable {
     byte == separator || byte == 0x0A || byte == 0x0D
   }
 
+  /// One past the last byte that a cell of the largest size, and one more, may have.
+  private func limit(from start: Int) -> Int {
+    limits.fieldBytes < bytes.count - start ? start + limits.fieldBytes + 1 : bytes.count
+  }
+
   /// Keeps a cell and steps over what ends it; true when a separator ended it.
   private mutating func finish(start: Int, end: Int, at index: Int) -> Bool {
     if end - start > limits.fieldBytes {
       stop(
-        .fieldTooLarge, "a cell has \((end - start) / 1000) kB", found: start..<end,
-        expected: "at most \(limits.fieldBytes / 1000) kB")
+        .fieldTooLarge, "a cell has more than \(limits.fieldBytes) bytes", found: start..<end,
+        expected: "at most \(limits.fieldBytes) bytes",
+        hint: "Maybe a quotation mark is never closed")
       return false
     }
     guard cells.count < limits.columns else {
@@ -142,16 +157,21 @@ public struct CSVReader: Sendable {
   }
 
   private mutating func stop(
-    _ code: DiagnosticCode, _ message: String, found: Range<Int>? = nil, expected: String? = nil
+    _ code: DiagnosticCode, _ message: String, found: Range<Int>? = nil, expected: String? = nil,
+    hint: String? = nil
   ) {
     isCutShort = true
-    report(code, message, found: found, expected: expected)
+    report(code, message, found: found, expected: expected, hint: hint)
   }
 
   private mutating func report(
-    _ code: DiagnosticCode, _ message: String, found: Range<Int>? = nil, expected: String? = nil
+    _ code: DiagnosticCode, _ message: String, found: Range<Int>? = nil, expected: String? = nil,
+    hint: String? = nil
   ) {
-    guard faults.count < CSVReader.faultLimit || isCutShort else { return }
+    guard faults.count < CSVReader.faultLimit || isCutShort else {
+      droppedFaults += 1
+      return
+    }
     // Only the beginning is shown; a cell may be a megabyte.
     let shown = found.map { range in
       String(
@@ -159,6 +179,7 @@ public struct CSVReader: Sendable {
         as: UTF8.self)
     }
     let place = Diagnostic.Place(file: name, row: row)
-    faults.append(Diagnostic(code, message, at: place, found: shown, expected: expected))
+    faults.append(
+      Diagnostic(code, message, at: place, found: shown, expected: expected, hint: hint))
   }
 }

@@ -136,11 +136,11 @@ public struct JSONReader: Sendable {
     var text: [UInt8] = []
     while let byte = next, byte != 0x22 {
       guard byte >= 0x20 else { throw fault("no line end or control character in a text") }
+      position += 1
+      if byte == 0x5C { text.append(contentsOf: try escape()) } else { text.append(byte) }
       guard text.count <= limits.fieldBytes else {
         throw fault("a text of at most \(limits.fieldBytes) bytes")
       }
-      position += 1
-      if byte == 0x5C { text.append(contentsOf: try escape()) } else { text.append(byte) }
     }
     guard take(0x22) else { throw fault("a closing quotation mark") }
     return String(decoding: text, as: UTF8.self)
@@ -189,10 +189,8 @@ public struct JSONReader: Sendable {
 
   /// Row of the place reached; the column is counted in bytes.
   private var place: Diagnostic.Place {
-    let before = bytes[..<min(position, bytes.count)]
-    let row = before.count { $0 == 0x0A } + 1
-    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    return Diagnostic.Place(file: name, row: row, column: String(position - start + 1))
+    let line = LinePlace(of: position, in: bytes)
+    return Diagnostic.Place(file: name, row: line.row, column: String(line.column))
   }
 
   private func fault(_ expected: String) -> Diagnostic {

@@ -92,6 +92,26 @@ extension Case {
         "\(row.offer) arrives before it departs", found: "\(arrives)",
         expected: "\(departs) or later", hint: "Maybe the two dates are swapped")
     }
+    checkUsable(&faults)
+  }
+
+  /// What is usable cannot be more than the lots bring, by the ratio of the two resources.
+  private func checkUsable(_ faults: inout FaultCollector) {
+    guard commitments.contains(where: { $0.usableQuantity != nil }) else { return }
+    let ratios = Dictionary(
+      substitutes.map { ([$0.give, $0.wanted], $0.ratioMilli) }, uniquingKeysWith: { a, _ in a })
+    for (i, row) in commitments.enumerated() {
+      guard let usable = row.usableQuantity, let offer = offers[row.offer],
+        let need = needs[row.need],
+        let ratio = offer.resource == need.resource ? 1000 : ratios[[offer.resource, need.resource]]
+      else { continue }
+      let sentMilli = Int128(row.lots) * Int128(offer.unitsPerLot) * Int128(ratio)
+      guard Int128(usable) * 1000 > sentMilli else { continue }
+      faults.add(
+        .commitments, i, "usable_quantity", compared: ["offer", "need", "lots"],
+        .moreUsableThanSent, "more of \(row.offer) is usable than was sent", found: "\(usable)",
+        expected: "at most \(sentMilli / 1000)")
+    }
   }
 }
 

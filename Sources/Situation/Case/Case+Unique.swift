@@ -14,9 +14,12 @@ extension Case {
     checkUnique(needs, .needs, &faults)
     checkUnique(offers, .offers, &faults)
     checkUnique(works, .works, &faults)
-    checkUnique(substitutes.map { [$0.give.text, $0.wanted.text] }, .substitutes, "give", &faults)
-    checkUnique(routes.map { [$0.from.text, $0.to.text] }, .routes, "from", &faults)
-    checkUnique(workInputs.map { [$0.work.text, $0.resource.text] }, .workInputs, "work", &faults)
+    checkUnique(
+      substitutes.map { [$0.give.text, $0.wanted.text] }, .substitutes, ["give", "for"], &faults)
+    checkUnique(routes.map { [$0.from.text, $0.to.text] }, .routes, ["from", "to"], &faults)
+    checkUnique(
+      workInputs.map { [$0.work.text, $0.resource.text] }, .workInputs, ["work", "resource"],
+      &faults)
   }
 
   private func checkUnique<Row>(
@@ -31,7 +34,7 @@ extension Case {
   }
 
   private func checkUnique(
-    _ keys: [[String]], _ table: TableName, _ column: String, _ faults: inout FaultCollector
+    _ keys: [[String]], _ table: TableName, _ columns: [String], _ faults: inout FaultCollector
   ) {
     var first: [[String]: Int] = [:]
     for (i, key) in keys.enumerated() {
@@ -41,7 +44,7 @@ extension Case {
       }
       let pair = key.joined(separator: " and ")
       faults.add(
-        table, i, column, .duplicate, "\(pair) have two rows", found: pair,
+        table, i, columns[0], compared: columns, .duplicate, "\(pair) have two rows", found: pair,
         expected: "one row for each pair", other: earlier)
     }
   }

@@ -17,7 +17,8 @@ extension Case {
       }
     }
     for circle in circlesOfWorks() {
-      let names = circle.map { works[$0].id.text }
+      var names = circle.prefix(5).map { works[$0].id.text }
+      if circle.count > 5 { names.append("\(circle.count - 5) more") }
       faults.add(
         .works, circle[0], "after", .worksCircle,
         "\(names.joined(separator: ", ")) wait for each other in a circle",
