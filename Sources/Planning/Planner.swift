@@ -147,6 +147,6 @@ public struct Planner: Sendable {
     return Plan(
       status: status, lines: PlanLines(problem).lines(rows), judgement: judgement, bound: bound,
       boundsAreComplete: boundsAreComplete, ledger: ledger,
-      advice: Advice.from(ledger, problem.situation), overview: overview(of: rows, judgement))
+      advice: AdviceMaker(problem).advice(ledger), overview: overview(of: rows, judgement))
   }
 }

@@ -54,7 +54,9 @@ extension PlanScreen {
 
   private func closer(_ advice: Advice) -> String {
     let who = advice.party.map { "\(situation.name($0)) could" } ?? "Ask for"
-    return style.paint(style.wrap("→ \(who) \(advice.text)", indent: 7, first: 5), .good)
+    let offer = advice.offer.map { " (\($0))" } ?? ""
+    let text = style.wrap("→ \(who) \(advice.text)\(offer)", indent: 7, first: 5)
+    return style.paint(text, .good)
   }
 
   /// Who carries how much, the heaviest burden first.

@@ -19,7 +19,7 @@ public struct PlanVerdict: Sendable {
   public var text: String {
     guard let vector = judgement.vector else {
       let count = judgement.violations.count
-      return judgement.diagnostics(file: file).map { "\($0)\n" }.joined()
+      return judgement.diagnostics(situation, file: file).map { "\($0)\n" }.joined()
         + "not feasible: \(Words.count(count, "violation"))\n"
     }
     let entries = PlanEntry.allCases.map { entry in
@@ -31,14 +31,22 @@ public struct PlanVerdict: Sendable {
 
 extension Judgement {
   /// The violations as diagnostics of a plan file.
-  public func diagnostics(file: String) -> [Diagnostic] {
+  public func diagnostics(_ situation: Case, file: String) -> [Diagnostic] {
     violations.map { violation in
       let pair = [violation.offer?.text, violation.need?.text].compactMap { $0 }
         .joined(separator: " for ")
-      return Diagnostic(
+      var diagnostic = Diagnostic(
         violation.name.code, "\(violation.name.rawValue): \(pair)",
         at: .init(file: file, row: violation.row == 0 ? nil : violation.row),
         found: violation.detail)
+      if let amounts = violation.amounts, let need = violation.need.flatMap({ situation.needs[$0] })
+      {
+        let unit = situation.unit(need.resource)
+        let bound = violation.name == .overNeed ? "at most" : "nothing or at least"
+        diagnostic.found = "\(Words.amount(milli: amounts.delivered)) \(unit)"
+        diagnostic.expected = "\(bound) \(Words.amount(milli: amounts.limit)) \(unit)"
+      }
+      return diagnostic
     }
   }
 }

@@ -7,12 +7,12 @@ enum Words {
   static func number(_ number: Int) -> String { grouped(String(number)) }
 
   /// Thousandths of a unit as units: `1 234.5`.
-  static func amount(milli: Int) -> String {
+  static func amount(milli: some BinaryInteger) -> String {
     let (whole, rest) = milli.quotientAndRemainder(dividingBy: 1000)
-    guard rest != 0 else { return number(whole) }
+    guard rest != 0 else { return grouped(String(whole)) }
     var digits = String(1000 + rest).dropFirst()
     while digits.hasSuffix("0") { digits.removeLast() }
-    return "\(number(whole)).\(digits)"
+    return "\(grouped(String(whole))).\(digits)"
   }
 
   /// A decimal as written, thousands parted.

@@ -120,17 +120,22 @@ struct PlanTally {
     }
     for (n, need) in problem.needs.enumerated() where !arrivals[n].isEmpty {
       let (amount, pinned) = (delivered(n), deliveredPinned[n])
-      let id = problem.situation.needs[n].id
       if amount > max(Int128(need.limit), pinned) {
-        found.append(
-          Violation(
-            .overNeed, need: id, "\(amount) thousandths of \(max(Int128(need.limit), pinned))"))
+        found.append(amountViolation(.overNeed, n, amount, max(Int128(need.limit), pinned)))
       }
       if amount > 0, amount < Int128(need.least), amount > pinned {
-        found.append(Violation(.underMinimum, need: id, "\(amount) thousandths of \(need.least)"))
+        found.append(amountViolation(.underMinimum, n, amount, Int128(need.least)))
       }
     }
     return found
+  }
+
+  private func amountViolation(
+    _ name: Violation.Name, _ n: Int, _ amount: Int128, _ limit: Int128
+  ) -> Violation {
+    Violation(
+      name, need: problem.situation.needs[n].id, "\(amount) thousandths of \(limit)",
+      amounts: Violation.Amounts(delivered: amount, limit: limit))
   }
 }
 

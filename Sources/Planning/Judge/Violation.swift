@@ -48,16 +48,29 @@ public struct Violation: Hashable, Sendable {
   public let need: Need.ID?
   /// Figures, or the rule of pairs that fails.
   public let detail: String
+  /// What is delivered and the limit it breaks, thousandths of a unit, where that is the rule.
+  public let amounts: Amounts?
   /// Row of the plan file, 0 where it is not about one row.
   public let row: Int
 
+  /// A delivered amount and its limit, thousandths of a unit. A plan made by hand may name any
+  /// number of lots, so 128 bits.
+  public struct Amounts: Hashable, Sendable {
+    /// What is delivered.
+    public let delivered: Int128
+    /// The most or the least that may be.
+    public let limit: Int128
+  }
+
   init(
-    _ name: Name, offer: Offer.ID? = nil, need: Need.ID? = nil, _ detail: String, row: Int = 0
+    _ name: Name, offer: Offer.ID? = nil, need: Need.ID? = nil, _ detail: String,
+    amounts: Amounts? = nil, row: Int = 0
   ) {
     self.name = name
     self.offer = offer
     self.need = need
     self.detail = detail
+    self.amounts = amounts
     self.row = row
   }
 }

@@ -32,35 +32,55 @@ public struct Advice: Hashable, Sendable {
   public let text: String
 }
 
-extension Advice {
-  /// For each open need the bookings that a single party could change, nearest first.
-  static func from(_ ledger: [GapBooking], _ situation: Case) -> [Advice] {
-    ledger.compactMap { booking in
-      guard let need = situation.needs[booking.need], let change = Change(booking.cause) else {
-        return nil
-      }
-      let first = booking.evidence.first
-      let offer = first?.offer.flatMap { situation.offers[$0] }
-      let amount = change == .moreOffered ? booking.amountMilli : first?.amountMilli ?? 0
-      guard change == .moreOffered || offer != nil else { return nil }
+/// Makes advice of the bookings that a single party could change.
+struct AdviceMaker {
+  private let problem: Problem
+
+  init(_ problem: Problem) { self.problem = problem }
+
+  /// One piece of advice a booking at the most, in the order of the ledger.
+  func advice(_ ledger: [GapBooking]) -> [Advice] { ledger.compactMap { advice($0) } }
+
+  private func advice(_ booking: GapBooking) -> Advice? {
+    let situation = problem.situation
+    guard let change = Advice.Change(booking.cause),
+      let n = situation.needs.position(of: booking.need)
+    else { return nil }
+    if change == .moreOffered {
+      let need = situation.needs[n]
       return Advice(
-        need: need.id, change: change, party: offer?.party, offer: offer?.id, amountMilli: amount,
-        text: text(change, need, first?.note ?? "", amount, situation))
+        need: need.id, change: change, party: nil, offer: nil, amountMilli: booking.amountMilli,
+        text: "\(units(booking.amountMilli)) more \(need.resource) by "
+          + "\(need.lastDay(under: problem.rules))")
     }
+    guard let row = booking.evidence.first, let id = row.offer,
+      let o = situation.offers.position(of: id)
+    else { return nil }
+    return Advice(
+      need: booking.need, change: change, party: situation.offers[o].party, offer: id,
+      amountMilli: row.amountMilli, text: text(change, o, n))
   }
 
-  private static func text(
-    _ change: Change, _ need: Need, _ note: String, _ amount: Int, _ situation: Case
-  ) -> String {
+  /// What the giver could do with the offer.
+  private func text(_ change: Advice.Change, _ o: Int, _ n: Int) -> String {
+    let (offer, need) = (problem.situation.offers[o], problem.situation.needs[n])
     switch change {
-    case .moreOffered:
-      let last = need.lastDay(under: situation.rules)
-      return "\(units(amount)) more \(need.resource) by \(last)"
-    case .earlier: return "come earlier: \(note)"
-    case .condition: return "lift the condition: \(note)"
-    case .smallerLot: return "split the lots: \(note)"
-    case .route: return "find a way: \(note)"
-    case .keepsLonger: return "keep longer or travel faster: \(note)"
+    case .earlier:
+      let days = problem.days(problem.offers[o], problem.needs[n]) ?? 0
+      let late = problem.offers[o].ready + days - problem.needs[n].latest
+      return "send it \(late) day\(late == 1 ? "" : "s") earlier"
+    case .condition where offer.standing == .conditional:
+      return "lift its condition" + (offer.condition.isEmpty ? "" : ": \(offer.condition)")
+    case .condition:
+      return offer.notFor.contains(need.party)
+        ? "open it to \(need.party), which it excludes"
+        : "open it to \(need.party): it is only for "
+          + offer.onlyFor.map(\.text).joined(separator: ", ")
+    case .smallerLot: return "split its lots of \(offer.unitsPerLot)"
+    case .route: return "find a way from \(offer.place) to \(need.place)"
+    case .keepsLonger, .moreOffered:
+      return
+        "get it there by \(offer.expires.map(String.init(describing:)) ?? ""), before it expires"
     }
   }
 }

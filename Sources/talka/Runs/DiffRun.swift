@@ -14,8 +14,8 @@ struct DiffRun {
   func run() throws(Stop) -> ExitCode {
     let situation = try session.readCase()
     let planner = try session.planner(situation)
-    let first = try judged("PLAN-A", planner)
-    let second = try judged("PLAN-B", planner)
+    let first = try judged("PLAN-A", situation, planner)
+    let second = try judged("PLAN-B", situation, planner)
     let difference = PlanDifference(situation, from: first.rows, to: second.rows)
     session.console.write(
       session.invocation.flag("json")
@@ -27,12 +27,14 @@ struct DiffRun {
   }
 
   private func judged(
-    _ name: String, _ planner: Planner
+    _ name: String, _ situation: Case, _ planner: Planner
   ) throws(Stop) -> (rows: [PlanRow], judgement: Judgement) {
     let path = session.invocation.required(name)
     let rows = try session.readPlan(path)
     let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else { throw .rejected(judgement.diagnostics(file: path)) }
+    guard judgement.isFeasible else {
+      throw .rejected(judgement.diagnostics(situation, file: path))
+    }
     return (rows, judgement)
   }
 }

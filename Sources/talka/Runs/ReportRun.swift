@@ -16,7 +16,7 @@ struct ReportRun {
     let force = session.invocation.flag("force")
     try OutputFile.check(output, force: force)
     let situation = try session.readCase()
-    let plan = try plan(session.planner(situation))
+    let plan = try plan(situation)
     let report = Report(situation, plan, version: CommandLineTool.talka.version)
     try OutputFile.write(report.html, to: output, force: force)
     session.console.tell("written: \(output)\n")
@@ -24,14 +24,17 @@ struct ReportRun {
   }
 
   /// The plan given, or a new one.
-  private func plan(_ planner: Planner) throws(Stop) -> Plan {
+  private func plan(_ situation: Case) throws(Stop) -> Plan {
+    let planner = try session.planner(situation)
     let limits = PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount)
     guard let path = session.invocation.text("plan") else {
       return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
     }
     let rows = try session.readPlan(path)
     let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else { throw .rejected(judgement.diagnostics(file: path)) }
+    guard judgement.isFeasible else {
+      throw .rejected(judgement.diagnostics(situation, file: path))
+    }
     return try Stop.whereFailed { () throws(Diagnostic) in
       try planner.explained(rows, judgement, limits)
     }
