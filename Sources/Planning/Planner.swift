@@ -46,7 +46,7 @@ public struct Planner: Sendable {
   ///
   /// - Throws: `solverFailed` when HiGHS reports an error of its own.
   public func plan(_ limits: PlanLimits = PlanLimits()) throws(Diagnostic) -> Plan {
-    let rows = proposal()
+    let rows = try bestProposal(limits)
     let judgement = judge.judge(rows)
     guard let vector = judgement.vector else {
       preconditionFailure("the planner made a plan that breaks \(judgement.violations)")
@@ -64,10 +64,34 @@ public struct Planner: Sendable {
     return !areComplete && limits.isCancelled() ? .timeLimit : .heuristic
   }
 
-  /// The rows of the plan, by offer and need, without judging it.
+  /// Above this many pairs a plan is made by filling alone.
+  static let guidedLimit = 20_000
+
+  /// The better of the plan by filling and the one that the relaxation guides.
+  public func bestProposal(_ limits: PlanLimits) throws(Diagnostic) -> [PlanRow] {
+    let filled = proposal()
+    guard table.pairs.count <= Planner.guidedLimit else { return filled }
+    var guided = try GuidedPlanner(
+      problem, table, judge.reach, isCancelled: limits.isCancelled)
+    try guided.run()
+    guard !guided.wasCut else { return filled }
+    var completed = GreedyPlanner(problem, table, judge.reach, from: guided.allocation)
+    completed.complete()
+    let rows = self.rows(of: completed)
+    guard let new = judge.judge(rows).vector, let old = judge.judge(filled).vector else {
+      return filled
+    }
+    return new.difference(from: old)?.isBetter == true ? rows : filled
+  }
+
+  /// The rows of the plan by filling, by offer and need, without judging it.
   public func proposal() -> [PlanRow] {
     var greedy = GreedyPlanner(problem, table, judge.reach)
     greedy.run()
+    return rows(of: greedy)
+  }
+
+  private func rows(of greedy: GreedyPlanner) -> [PlanRow] {
     var lines = zip(table.pairs, greedy.allocation.lots).filter { $0.1 > 0 }.map { pair, count in
       PublishedLine(offer: Int(pair.offer), need: Int(pair.need), lots: count)
     }

@@ -27,6 +27,14 @@ final class HighsInstance {
     try check(status, "the model")
   }
 
+  func setBounds(_ column: Int, _ lower: Double, _ upper: Double) throws(Diagnostic) {
+    try check(Highs_changeColBounds(highs, HighsInt(column), lower, upper), "bounds")
+  }
+
+  func setCost(_ column: Int, _ cost: Double) throws(Diagnostic) {
+    try check(Highs_changeColCost(highs, HighsInt(column), cost), "a cost")
+  }
+
   func run(
     _ program: LinearProgram, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) -> LinearOutcome {

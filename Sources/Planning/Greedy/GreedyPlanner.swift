@@ -15,11 +15,14 @@ struct GreedyPlanner {
   /// transport.
   private let fixedScore: [Double]
 
-  init(_ problem: Problem, _ table: PairTable, _ reach: Reach) {
+  /// Begins with what has left, or with an allocation made elsewhere.
+  init(
+    _ problem: Problem, _ table: PairTable, _ reach: Reach, from allocation: Allocation? = nil
+  ) {
     self.problem = problem
     self.table = table
     self.reach = reach
-    allocation = Allocation(problem, table)
+    self.allocation = allocation ?? Allocation(problem, table)
     var wanted = [Double](repeating: 0, count: problem.offers.count)
     for pair in table.pairs { wanted[Int(pair.offer)] += 1 }
     fixedScore = table.pairs.map { pair in
@@ -34,6 +37,13 @@ struct GreedyPlanner {
     keepPublished()
     for priority in 1...4 { fill(priority) }
     // What was given back for want of a minimum may serve others.
+    for priority in 1...4 { topUp(priority) }
+  }
+
+  /// Completes an allocation made elsewhere: takes back what stays below a minimum and gives what
+  /// is left to whoever can use it.
+  mutating func complete() {
+    for n in problem.needs.indices where isBelowMinimum(n) { allocation.clear(n) }
     for priority in 1...4 { topUp(priority) }
   }
 
