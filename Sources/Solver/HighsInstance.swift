@@ -63,7 +63,9 @@ final class HighsInstance {
     case kHighsModelStatusOptimal, kHighsModelStatusModelEmpty: return .optimal
     case kHighsModelStatusInfeasible: return .infeasible
     case kHighsModelStatusUnbounded, kHighsModelStatusUnboundedOrInfeasible: return .unbounded
-    case kHighsModelStatusTimeLimit, kHighsModelStatusIterationLimit, kHighsModelStatusInterrupt:
+    case kHighsModelStatusTimeLimit, kHighsModelStatusIterationLimit, kHighsModelStatusInterrupt,
+      // Numerical trouble: what is known so far is as good as when a limit came first.
+      kHighsModelStatusUnknown:
       return .limit
     default:
       throw Diagnostic(.solverFailed, "HiGHS ended with model status \(status)")

@@ -13,11 +13,8 @@ struct GuidedPlanner {
   private let model: CoverageModel
   private let session: LinearSession
   private(set) var allocation: Allocation
-  /// Pairs whose lots are whole for good.
-  private var isFixed: [Bool]
   /// Whether the work was cancelled.
   private(set) var wasCut = false
-  private static let whole = 1e-6
 
   init(
     _ problem: Problem, _ table: PairTable, _ reach: Reach,
@@ -29,7 +26,6 @@ struct GuidedPlanner {
     allocation = Allocation(problem, table)
     model = CoverageModel(problem, table, reach, allocation)
     session = try LinearSession(model.program, isCancelled: isCancelled)
-    isFixed = [Bool](repeating: false, count: table.pairs.count)
   }
 
   /// Makes the plan.
@@ -61,16 +57,22 @@ struct GuidedPlanner {
       try session.setCost(entry.column, cost)
       cost *= 6
     }
-    // Of equal plans the one that comes in time and costs little.
+    try preferTimelyAndPublished()
+  }
+
+  /// Of equal plans the one that comes in time and keeps what is published.
+  private func preferTimelyAndPublished() throws(Diagnostic) {
+    let published = Set(problem.published.map { Edge(offer: $0.offer, need: $0.need) })
     for (pair, column) in zip(table.pairs, model.lots) {
       let need = problem.needs[Int(pair.need)]
-      let late = max(0, Int(pair.arrival) - need.due)
+      let late = Double(max(0, Int(pair.arrival) - need.due))
+      let isPublished = published.contains(Edge(offer: Int(pair.offer), need: Int(pair.need)))
       let part = Double(pair.gain) / Double(need.asked)
-      try session.setCost(column, -1e-5 * part * (Double(late) + 0.1))
+      try session.setCost(column, 1e-5 * part * (isPublished ? 1 : -0.1 - late))
     }
   }
 
-  /// Makes the lots of a class whole, the nearest to whole first, a handful at a time.
+  /// Makes the lots of a class whole, the nearest to the next whole lot first, a third at a time.
   private mutating func dive(_ priority: Int) throws(Diagnostic) {
     var open = table.pairs.indices.filter {
       problem.needs[Int(table.pairs[$0].need)].priority == priority
@@ -81,34 +83,33 @@ struct GuidedPlanner {
         wasCut = true
         return
       }
-      let values = outcome.columns
-      var fractional: [(pair: Int, distance: Double)] = []
-      for pair in open {
-        let value = values[model.lots[pair]]
-        let distance = abs(value - value.rounded())
-        if distance > GuidedPlanner.whole { fractional.append((pair, 1 - (value - value.rounded(.down)))) }
+      let split = splitLots(open, outcome.columns)
+      if split.isEmpty {
+        for pair in open { try fix(pair, Int(outcome.columns[model.lots[pair]].rounded())) }
+        return
       }
-      if fractional.isEmpty {
-        for pair in open { try fix(pair, Int(values[model.lots[pair]].rounded())) }
-        open = []
-        break
-      }
-      fractional.sort { $0.distance != $1.distance ? $0.distance < $1.distance : $0.pair < $1.pair }
-      let handful = max(1, fractional.count / 3)
-      var done: Set<Int> = []
-      for (pair, _) in fractional.prefix(handful) {
-        try fix(pair, Int(values[model.lots[pair]].rounded(.up)))
-        done.insert(pair)
-      }
+      let chosen = split.prefix(max(1, split.count / 3))
+      for pair in chosen { try fix(pair, Int(outcome.columns[model.lots[pair]].rounded(.up))) }
+      let done = Set(chosen)
       open.removeAll { done.contains($0) }
     }
   }
 
+  /// The pairs whose lots are split, the nearest to the next whole lot first.
+  private func splitLots(_ pairs: [Int], _ values: [Double]) -> [Int] {
+    var split: [(pair: Int, missing: Double)] = []
+    for pair in pairs {
+      let value = values[model.lots[pair]]
+      if abs(value - value.rounded()) > 1e-6 { split.append((pair, value.rounded(.up) - value)) }
+    }
+    split.sort { $0.missing != $1.missing ? $0.missing < $1.missing : $0.pair < $1.pair }
+    return split.map(\.pair)
+  }
+
   /// Fixes the lots of a pair at so many, or at what there is room for.
   private mutating func fix(_ pair: Int, _ wanted: Int) throws(Diagnostic) {
-    let lots = min(wanted, allocation.room(pair))
+    let lots = max(0, min(wanted, allocation.room(pair)))
     if lots > 0 { allocation.take(pair, lots) }
-    isFixed[pair] = true
     try session.setBounds(model.lots[pair], Double(lots), Double(lots))
   }
 }
