@@ -21,7 +21,7 @@ extension Case {
       let code = Array(party.id.text.utf8)
       if code.count != 2 || !code.allSatisfy({ (0x41...0x5A).contains($0) }) {
         faults.add(
-          .parties, i, "id", .notAStateCode, "a state is not named by two capital letters",
+          .parties, i, "id", compared: ["kind"], .notAStateCode, "a state is not named by two capital letters",
           found: party.id.text, expected: "an ISO 3166-1 alpha-2 code such as LT")
       }
     }
