@@ -103,7 +103,8 @@ extension Case {
     for (i, row) in commitments.enumerated() {
       guard let usable = row.usableQuantity, let offer = offers[row.offer],
         let need = needs[row.need],
-        let ratio = offer.resource == need.resource ? 1000 : ratios[[offer.resource, need.resource]]
+        let ratio = offer.resource == need.resource
+          ? 1000 : ratios[[offer.resource, need.resource]]
       else { continue }
       let sentMilli = Int128(row.lots) * Int128(offer.unitsPerLot) * Int128(ratio)
       guard Int128(usable) * 1000 > sentMilli else { continue }
