@@ -10,10 +10,7 @@ struct CaseAssembler {
   private var rowCount = 0
   private var tableCount = 0
   private var rowNumbers: [TableName: [Int32]] = [:]
-  private var faulty: [TableName: [Int: Set<String>]] = [:]
-  private var missing: [TableName: Set<String>] = [:]
-  /// Tables of which some row, or its identifier, could not be read.
-  private var cutShort: Set<TableName> = []
+  private var known = KnownFaults()
   private var extraColumns: [TableName: [String]] = [:]
   /// What is known of the tables while they are read; the header is a stand-in until the end.
   private var situation = Case(header: CaseHeader(id: "", title: "", asOf: Day(number: 0)))
@@ -29,7 +26,8 @@ struct CaseAssembler {
     readTables(load)
     situation.extraColumns = extraColumns
     if let header { situation.header = header }
-    appendCaseFaults(datesKnown: header != nil)
+    known.isDayKnown = header != nil
+    appendCaseFaults()
     diagnostics = DiagnosticOrder.sorted(diagnostics)
     return CaseReading(
       situation: diagnostics.hasErrors ? nil : situation, diagnostics: diagnostics,
@@ -85,7 +83,9 @@ struct CaseAssembler {
   ) -> [Row] {
     let schema = Row.schema
     guard let text = loadFile(schema.table.file, required: schema.isRequired, load) else {
-      if names.contains(schema.table.file) || schema.isRequired { cutShort.insert(schema.table) }
+      if names.contains(schema.table.file) || schema.isRequired {
+        known.cutShort.insert(schema.table)
+      }
       return []
     }
     let reading = TableReading<Row>(text, limits: limits)
@@ -93,9 +93,9 @@ struct CaseAssembler {
     rowCount += reading.rows.count
     diagnostics += reading.diagnostics
     rowNumbers[schema.table] = reading.rowNumbers
-    if !reading.faulty.isEmpty { faulty[schema.table] = reading.faulty }
-    if !reading.missingColumns.isEmpty { missing[schema.table] = reading.missingColumns }
-    if reading.isCutShort || reading.lacksIdentifiers { cutShort.insert(schema.table) }
+    if !reading.faulty.isEmpty { known.cells[schema.table] = reading.faulty }
+    if !reading.missingColumns.isEmpty { known.columns[schema.table] = reading.missingColumns }
+    if reading.isCutShort || reading.lacksIdentifiers { known.cutShort.insert(schema.table) }
     extraColumns[schema.table] = reading.extraColumns
     return reading.rows
   }
@@ -112,13 +112,10 @@ struct CaseAssembler {
     }
   }
 
-  /// Adds the faults between rows, without those that only follow from a cell already reported, and
-  /// without those that the day of the case decides where it is not known.
-  private mutating func appendCaseFaults(datesKnown: Bool) {
-    let byDate: Set<DiagnosticCode> = [.dueAfterLatest, .latestPast, .expiresEarly]
-    let collector = situation.faults()
-    for fault in collector.faults where !isConsequence(fault) {
-      guard datesKnown || !byDate.contains(fault.diagnostic.code) else { continue }
+  /// Adds the faults between rows, without those that only follow from what was already reported.
+  private mutating func appendCaseFaults() {
+    let collector = situation.faults { [known] fault in !known.explain(fault) }
+    for fault in collector.faults {
       var diagnostic = fault.diagnostic
       diagnostic.place = Diagnostic.Place(
         file: fault.table.file, row: rowNumber(fault.table, fault.row), column: fault.column)
@@ -145,23 +142,5 @@ struct CaseAssembler {
   private func rowNumber(_ table: TableName, _ row: Int) -> Int {
     guard let numbers = rowNumbers[table], row < numbers.count else { return row + 2 }
     return Int(numbers[row])
-  }
-
-  private func isConsequence(_ fault: CaseFault) -> Bool {
-    let cells = fault.compared + [fault.column]
-    if let columns = missing[fault.table], !columns.isDisjoint(with: cells) { return true }
-    if let columns = faulty[fault.table]?[fault.row] {
-      if columns.isEmpty || !columns.isDisjoint(with: cells) { return true }
-    }
-    // What was sent is counted by the lot sizes and ratios of other tables.
-    if fault.diagnostic.code == .moreUsableThanSent {
-      return [.offers, .needs, .substitutes].contains {
-        faulty[$0] != nil || missing[$0] != nil || cutShort.contains($0)
-      }
-    }
-    guard fault.diagnostic.code == .unknownReference else { return false }
-    // An identifier of a table that was not read whole may well exist.
-    if fault.diagnostic.found == "" { return true }
-    return fault.target.map { cutShort.contains($0) } ?? false
   }
 }

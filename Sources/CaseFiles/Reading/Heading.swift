@@ -8,7 +8,8 @@ struct Heading {
   var positions: [Int?]
   /// Columns that begin with `x_`.
   var extras: [(Int, String)] = []
-  /// Required columns that do not stand in the file.
+  /// Columns that do not stand in the file though they should: required ones and, where a name is
+  /// unknown and so may be a misspelt one, all others.
   var missing: Set<String> = []
   /// Number of cells in the heading.
   let width: Int
@@ -41,6 +42,10 @@ struct Heading {
       }
     }
     reportMissing(schema)
+    if diagnostics.contains(where: { $0.code == .unknownColumn }) {
+      let absent = zip(schema.columns, positions).filter { $0.1 == nil }
+      missing.formUnion(absent.map(\.0.name))
+    }
   }
 
   private static func unknown(

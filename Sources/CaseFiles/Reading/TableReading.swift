@@ -13,7 +13,7 @@ struct TableReading<Row: TableRow> {
   var diagnostics: [Diagnostic] = []
   /// Whether rows may be missing, so that references into this table cannot be judged.
   var isCutShort = false
-  /// Required columns that the heading does not have.
+  /// Columns that the heading does not have though it should.
   var missingColumns: Set<String> = []
 
   /// Reads a table from its text.

@@ -28,28 +28,33 @@ public struct FaultCollector: Sendable {
   /// How many warnings were not kept.
   public private(set) var droppedWarnings = 0
   private var errors = 0
+  private let isTold: @Sendable (CaseFault) -> Bool
   /// How many errors are kept, and how many warnings: warnings never crowd out an error.
   public static let limit = 1000
-  /// Above this many faults, or this many candidates, nothing is searched for a likely spelling.
+  private var searches = 0
+  /// After this many searches, or among more candidates, no likely spelling is searched for.
   static let searchLimit = 200
   static let candidateLimit = 5000
+
+  init(isTold: @escaping @Sendable (CaseFault) -> Bool) { self.isTold = isTold }
 
   mutating func add(
     _ table: TableName, _ row: Int, _ column: String, compared: [String] = [],
     _ code: DiagnosticCode, _ message: String, found: String? = nil, expected: String? = nil,
     hint: String? = nil, other: Int? = nil, target: TableName? = nil
   ) {
+    let diagnostic = Diagnostic(code, message, found: found, expected: expected, hint: hint)
+    let fault = CaseFault(
+      table: table, row: row, column: column, compared: compared, other: other, target: target,
+      diagnostic: diagnostic)
+    guard isTold(fault) else { return }
     let isError = code.severity == .error
     guard (isError ? errors : faults.count - errors) < FaultCollector.limit else {
       if isError { droppedErrors += 1 } else { droppedWarnings += 1 }
       return
     }
     if isError { errors += 1 }
-    let diagnostic = Diagnostic(code, message, found: found, expected: expected, hint: hint)
-    faults.append(
-      CaseFault(
-        table: table, row: row, column: column, compared: compared, other: other, target: target,
-        diagnostic: diagnostic))
+    faults.append(fault)
   }
 
   /// Reports `id` when `rows` has no such row.
@@ -59,7 +64,8 @@ public struct FaultCollector: Sendable {
   ) {
     guard !rows.contains(id) else { return }
     var hint: String?
-    if faults.count < FaultCollector.searchLimit, rows.count <= FaultCollector.candidateLimit {
+    if searches < FaultCollector.searchLimit, rows.count <= FaultCollector.candidateLimit {
+      searches += 1
       hint = nearest(to: id.text, in: rows.lazy.map(\.id.text)).map { "Maybe \($0)" }
     }
     add(
