@@ -6,7 +6,9 @@ enum ExampleCase {
   static let files: [String: [UInt8]]? = {
     let shared = sharedFolder.map { "\($0)/data/lithuania-2021-case" }
     for folder in ["\(repositoryRoot)/Examples/lithuania-2021", shared].compactMap({ $0 }) {
+      // A folder that cannot be listed is none.
       guard FileManager.default.fileExists(atPath: "\(folder)/case.json"),
+        // Nor is one whose names cannot be read.
         let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
       else { continue }
       // A file that is not read is missed by the tests that use it.
