@@ -31,6 +31,19 @@ enum PlanWords {
     }
   }
 
+  /// Why an offer cannot serve a need.
+  static func failure(_ failure: PairFailure) -> String {
+    switch failure {
+    case .withdrawn: "withdrawn"
+    case .noOffer: "nobody offers it or anything that stands for it"
+    case .conditions: "it waits for a condition, or is not for this recipient"
+    case .noRoute: "no way leads there"
+    case .tooLate: "it would arrive after the last day of use"
+    case .expires: "it would expire on the way"
+    case .lotTooBig: "a lot is more than may be delivered"
+    }
+  }
+
   /// How good an entry is and how much better any plan could be, for coverage.
   static func range(_ value: Int, bound: Int?, quantum: Int) -> (atLeast: String, below: String) {
     let atLeast = Words.percent(permille: value * quantum)
