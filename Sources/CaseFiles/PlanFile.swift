@@ -61,7 +61,7 @@ public enum PlanFile {
   }
 
   private static func whole(_ text: String) -> Int? {
-    guard (1...12).contains(text.utf8.count),
+    guard (1...18).contains(text.utf8.count),
       text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     else { return nil }
     return Int(text)

@@ -126,11 +126,16 @@ struct CaseAssembler {
       }
       diagnostics.append(diagnostic)
     }
-    if collector.dropped > 0 {
+    if collector.droppedErrors > 0 {
       diagnostics.append(
         Diagnostic(
-          .moreFaults, "\(collector.dropped) more faults between rows are not shown",
-          severity: collector.droppedError ? .error : .warning))
+          .moreFaults, "\(collector.droppedErrors) more faults between rows are not shown"))
+    }
+    if collector.droppedWarnings > 0 {
+      diagnostics.append(
+        Diagnostic(
+          .moreFaults, "\(collector.droppedWarnings) more warnings on rows are not shown",
+          severity: .warning))
     }
   }
 

@@ -9,7 +9,8 @@ extension Commitment: TableRow {
       ColumnSchema("lots", .positive, required: true, "whole lots"),
       ColumnSchema(
         "state", .choice(CommitmentState.self), required: true,
-        "what became of it; dispatched, arrived, usable are facts, released, cancelled are over"),
+        "what became of it: dispatched, arrived and usable are facts, released and cancelled over"
+      ),
       ColumnSchema("departs", .day, "when it leaves or left"),
       ColumnSchema("arrives", .day, blank: "as computed", "when it arrives or arrived"),
       ColumnSchema(

@@ -23,12 +23,13 @@ public struct CaseFault: Hashable, Sendable {
 public struct FaultCollector: Sendable {
   /// The faults kept.
   public private(set) var faults: [CaseFault] = []
-  /// How many were not kept.
-  public private(set) var dropped = 0
-  /// Whether any that was not kept is an error.
-  public private(set) var droppedError = false
+  /// How many errors were not kept.
+  public private(set) var droppedErrors = 0
+  /// How many warnings were not kept.
+  public private(set) var droppedWarnings = 0
+  private var errors = 0
   private let isTold: @Sendable (CaseFault) -> Bool
-  /// How many are kept.
+  /// How many errors are kept, and how many warnings: warnings never crowd out an error.
   public static let limit = 1000
   private var searches = 0
   /// After this many searches, or among more candidates, no likely spelling is searched for.
@@ -47,11 +48,12 @@ public struct FaultCollector: Sendable {
       table: table, row: row, column: column, compared: compared, other: other, target: target,
       diagnostic: diagnostic)
     guard isTold(fault) else { return }
-    guard faults.count < FaultCollector.limit else {
-      dropped += 1
-      if code.severity == .error { droppedError = true }
+    let isError = code.severity == .error
+    guard (isError ? errors : faults.count - errors) < FaultCollector.limit else {
+      if isError { droppedErrors += 1 } else { droppedWarnings += 1 }
       return
     }
+    if isError { errors += 1 }
     faults.append(fault)
   }
 
