@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Feeds the readers of tables, JSON and case folders with broken input (libFuzzer), under the address
-# sanitizer, each for so many seconds, and checks what must hold of whatever they take.
+# Feeds the readers of tables, JSON and case folders with broken input (libFuzzer, under the address
+# sanitizer), each for so many seconds, and checks what must hold of whatever they take.
 #
 #   scripts/fuzz.sh [SECONDS [TARGET...]]     60 seconds; targets csv json folder
 #
@@ -10,7 +10,10 @@ set -euo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
 seconds=${1:-60}
-[[ $seconds =~ ^[1-9][0-9]*$ ]] || { echo "fuzz.sh: $seconds is not a number of seconds" >&2; exit 2; }
+[[ $seconds =~ ^[1-9][0-9]*$ ]] || {
+  echo "fuzz.sh: $seconds is not a number of seconds" >&2
+  exit 2
+}
 shift || true
 targets=("$@")
 [ ${#targets[@]} -gt 0 ] || targets=(csv json folder)
@@ -18,7 +21,7 @@ out=out/fuzz
 mkdir -p "$out/failures"
 
 # Optimised, with the checks of arithmetic, of bounds and preconditions left in.
-flags=(-O -g -swift-version 6 -sanitize=fuzzer,address -parse-as-library -I "$out"
+flags=(-O -g -swift-version 6 '-sanitize=fuzzer,address' -parse-as-library -I "$out"
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility)
 
@@ -34,8 +37,13 @@ build_room() {
     -module-name "$1" -emit-object -o "$out/$1.o" "${sources[@]}"
 }
 
-# The file of a target and the rooms it is built with.
-file_of() { case $1 in csv) echo CSVFuzzer ;; json) echo JSONFuzzer ;; folder) echo FolderFuzzer ;; esac; }
+file_of() {
+  case $1 in
+    csv) echo CSVFuzzer ;;
+    json) echo JSONFuzzer ;;
+    folder) echo FolderFuzzer ;;
+  esac
+}
 
 for target in "${targets[@]}"; do
   [ -n "$(file_of "$target")" ] || { echo "fuzz.sh: there is no target $target" >&2; exit 2; }

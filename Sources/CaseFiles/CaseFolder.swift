@@ -22,20 +22,12 @@ public enum CaseFolder {
     return read(names: names, limits: limits) { name throws(Diagnostic) in
       let file = folder.appendingPathComponent(name)
       // A pipe or device would be waited for without end.
-      guard !isSpecial(file) else {
+      guard FileStatus(file)?.isRegular != false else {
         throw Diagnostic(
           .fileUnreadable, "this is not a file", at: .init(file: name), expected: "a CSV file")
       }
       return try TextFile.read(file, named: name, limits: limits)
     }
-  }
-
-  /// Whether there is something at `file` that is no file, also behind a link.
-  private static func isSpecial(_ file: URL) -> Bool {
-    let target = file.resolvingSymlinksInPath()
-    // What cannot be looked at is reported when it is read.
-    let values = try? target.resourceValues(forKeys: [.isRegularFileKey])
-    return values?.isRegularFile == false
   }
 
   /// Reads a case from files in memory, named as in a folder.

@@ -16,13 +16,12 @@ public struct TextFile: Sendable {
     let place = Diagnostic.Place(file: name)
     let bytes: [UInt8]
     do {
-      // Of a link the size is that of its target.
-      let target = url.resolvingSymlinksInPath()
-      let values = try target.resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
-      let isRegular = values.isRegularFile == true
-      let size = isRegular ? values.fileSize ?? 0 : 0
-      guard size <= limits.fileBytes else { throw tooLarge("\(size) bytes", place, limits) }
-      bytes = try isRegular ? [UInt8](Data(contentsOf: target)) : pipe(target, place, limits)
+      let status = FileStatus(url)
+      if let size = status?.size, size > limits.fileBytes {
+        throw tooLarge("\(size) bytes", place, limits)
+      }
+      let isPipe = status.map { !$0.isRegular } ?? false
+      bytes = try isPipe ? pipe(url, place, limits) : [UInt8](Data(contentsOf: url))
     } catch let fault as Diagnostic {
       throw fault
     } catch {

@@ -130,7 +130,7 @@ import Testing
         atPath: "\(folder)/works.csv", withDestinationPath: "nowhere")
       let reading = CaseFolder.read(URL(fileURLWithPath: folder))
       #expect(
-        reading.said == ["needs.csv TLK0102", "offers.csv TLK0102", "works.csv TLK0102"])
+        reading.said == ["needs.csv TLK0102", "offers.csv TLK0102", "works.csv TLK0101"])
     }
   }
 

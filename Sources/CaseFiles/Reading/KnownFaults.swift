@@ -1,8 +1,8 @@
 import Basics
 import Situation
 
-/// What was already reported of the tables one by one, so that of the faults between rows only those
-/// are told that do not just follow from it.
+/// What was already reported of the tables one by one, so that of the faults between rows only
+/// those are told that do not just follow from it.
 struct KnownFaults: Sendable {
   /// Columns with a fault, by row counted from 0; an empty set means the whole row.
   var cells: [TableName: [Int: Set<String>]] = [:]
