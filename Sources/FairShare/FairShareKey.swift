@@ -83,8 +83,3 @@ public struct FairShareKey: Hashable, Sendable {
     .amountsTooLarge, "population and gdp_meur are too large for an exact key",
     at: .init(file: TableName.parties.file))
 }
-
-extension Party {
-  /// Whether the party takes part in the fair-share key.
-  public var isKeyed: Bool { kind == .state && population != nil && gdpMeur != nil }
-}

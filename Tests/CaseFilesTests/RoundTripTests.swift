@@ -26,7 +26,7 @@ import Testing
   func example() throws {
     let files = try #require(ExampleCase.files)
     let reading = CaseFolder.read(files: files)
-    #expect(!reading.diagnostics.contains { $0.severity != .warning }, "\(reading.said)")
+    #expect(!reading.diagnostics.hasErrors, "\(reading.said)")
     let copy = CaseFolder.files(of: try #require(reading.situation))
     #expect(Set(copy.map(\.name)) == Set(files.keys))
     for file in copy {

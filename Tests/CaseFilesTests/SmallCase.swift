@@ -72,14 +72,14 @@ struct SmallCase {
     id,name,kind,party,lat,lon,length_km,source
     VNO,Vilnius,capital,LT,54.687,25.280,,
     RIX,Riga,capital,LV,56.946,24.105,,
-    BORDER,The border,border_section,LT,,,678.9,S1
+    BORDER,The border,border_section,LT,54.2,25.9,678.9,S1
 
     """,
     "resources.csv": """
     code,name,category,kind,unit,mass_kg,volume_m3,value_eur,source
     tent,Tent for ten,shelter,durable,tent,130,0.38,1500,
     bed,Bed,shelter,durable,bed,0.500,,,
-    guard,Guard,,personnel,person,,,,
+    guard,Guard,,personnel,person,0,,0,
 
     """,
     "substitutes.csv": """

@@ -1,5 +1,6 @@
 /// Population on 1 January 2021 (Eurostat), gross domestic product of 2020 in millions of US
-/// dollars (World Bank), and the key of half and half, by Python's `Fraction` and largest remainder.
+/// dollars (World Bank), and the key of half and half, by Python's `Fraction` and the largest
+/// remainder.
 enum UnionKey {
   static let rows: [(id: String, population: Int, gdp: String, parts: Int)] = [
     ("AT", 8_932_664, "435049.3", 24_134),

@@ -2,7 +2,7 @@ import Basics
 import Planning
 import Situation
 
-/// What the plan is worth, entry by entry, beside what no plan betters, and the rules it is made by.
+/// What the plan is worth, entry by entry, beside what no plan betters, and its rules.
 struct QualitySection: ReportSection {
   static let name = "quality"
   let title = "How good the plan is"

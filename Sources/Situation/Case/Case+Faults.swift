@@ -16,6 +16,7 @@ extension Case {
     checkOffers(&faults)
     checkMovements(&faults)
     checkWorks(&faults)
+    notePlanningGaps(&faults)
     return faults
   }
 

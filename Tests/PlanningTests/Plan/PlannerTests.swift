@@ -86,7 +86,9 @@ private struct PlanPrint: Equatable {
       (1...30).map { offer("o\($0)", quantity: 12, lot: [1, 2, 3, 6][$0 % 4]) })
     let cut = try world.planner().plan(PlanLimits(isCancelled: { true }))
     let whole = try world.planner().plan()
-    #expect(cut.lines == whole.lines)
+    // What is given is the plan by filling, which takes no time worth speaking of.
+    #expect(cut.lines.map(\.row) == (try world.planner().proposal()))
+    #expect(cut.status == .timeLimit)
     #expect(whole.boundsAreComplete && !cut.boundsAreComplete)
     #expect(cut.bound[.floor1] == 1000 && whole.bound[.floor1] ?? 1000 < 1000)
   }
