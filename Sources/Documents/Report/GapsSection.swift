@@ -68,10 +68,19 @@ struct GapsSection: ReportSection {
   private func evidence(_ booking: GapBooking) -> HTML {
     var rows = booking.evidence.map { row -> HTML in
       let offer: HTML = row.offer.map { "\(facts.link($0)) " } ?? ""
-      return "\(offer)\(row.note)"
+      return "\(offer)\(note(of: row))"
     }
     if booking.moreEvidence > 0 { rows.append("and \(.count(booking.moreEvidence, "more row"))") }
     return rows.joined(separator: "; ")
+  }
+
+  /// The note with the need that it names as a link.
+  private func note(of row: GapEvidence) -> HTML {
+    guard let need = row.need, let name = row.note.firstRange(of: need.text) else {
+      return "\(row.note)"
+    }
+    let before = String(row.note[..<name.lowerBound])
+    return "\(before)\(facts.link(need))\(String(row.note[name.upperBound...]))"
   }
 
   // MARK: Out of reach

@@ -40,15 +40,24 @@ struct InputSums {
     let left = max(0, work.target.scaled(to: scale) - (work.done ?? .zero).scaled(to: scale))
     neededMilli = InputSums.milli(
       left, scale, Int128(input.perUnit.mantissa), input.perUnit.decimals)
-    let needs = facts.plan.overview.needs.filter { coverage in
-      facts.situation.needs[coverage.need].map {
-        $0.work == work.id && $0.resource == input.resource
-      } ?? false
-    }
-    broughtMilli = needs.reduce(0) { $0 + $1.coveredMilli }
+    broughtMilli = InputSums.needs(for: input, work, facts)
+      .reduce(0) { $0 + (facts.coverage[$1.id]?.coveredMilli ?? 0) }
     let stock = InputSums.milli(
       Int128(input.stock?.mantissa ?? 0), input.stock?.decimals ?? 0, 1, 0)
     missingMilli = max(0, neededMilli - stock - broughtMilli)
+  }
+
+  /// The open needs whose aid goes into the input: those that name the work, and those that name
+  /// none and are at its place, which count for the first work there that uses such a thing.
+  private static func needs(for input: WorkInput, _ work: Work, _ facts: ReportFacts) -> [Need] {
+    let situation = facts.situation
+    let users = Set(situation.workInputs.filter { $0.resource == input.resource }.map(\.work))
+    let first = situation.works.first { $0.place == work.place && users.contains($0.id) }
+    return situation.needs.filter { need in
+      need.isOpen && need.resource == input.resource
+        && (need.work == work.id
+          || need.work == nil && need.place == work.place && first?.id == work.id)
+    }
   }
 
   /// The product of two decimals in thousandths, rounded up; at most what an `Int` holds.

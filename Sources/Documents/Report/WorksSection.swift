@@ -15,14 +15,17 @@ struct WorksSection: ReportSection {
     guard !situation.works.isEmpty else { return .empty }
     return HTML.joined {
       progress.html
-      if !situation.workInputs.isEmpty { inputs.html }
+      if !situation.workInputs.isEmpty {
+        inputs.html
+        missing
+      }
       feeding
     }
   }
 
   private var progress: DataTable {
     var table = DataTable(
-      "works", caption: "How far the works are",
+      "works", caption: "How far the works are; “at that rate” means without a stop",
       [
         .init("Work"), .init("Where"), .number("Target"), .number("Stands"), .number("A day"),
         .init("From"), .init("At that rate done"), .init("After"), .init("Source"),
@@ -73,6 +76,28 @@ struct WorksSection: ReportSection {
       }
     }
     return table
+  }
+
+  /// What is missing, work by work, in words.
+  private var missing: HTML {
+    let lacking = situation.works.compactMap { work -> HTML? in
+      let inputs = situation.workInputs.filter { $0.work == work.id }.compactMap { input -> HTML? in
+        let sums = InputSums(input, work, facts)
+        guard sums.missingMilli > 0 else { return nil }
+        return "\(.amount(milli: sums.missingMilli)) × \(situation.name(input.resource))"
+      }
+      return inputs.isEmpty ? nil : "\(work.name): \(inputs.joined(separator: ", "))"
+    }
+    return HTML.joined {
+      Tag.p(.kind("note")) {
+        "“Plan brings” counts needs that name the work, and needs that name none and are at its "
+        "place."
+      }
+      if !lacking.isEmpty {
+        Tag.p { "Even with this plan these works lack what they need to be finished:" }
+        Tag.ul { for line in lacking { Tag.li { line } } }
+      }
+    }
   }
 
   // MARK: Needs
