@@ -45,7 +45,7 @@ enum InventedCase {
     "case.json": header("full", "A <b>full</b> case"),
     "sources.csv": """
     id,title,publisher,published,url,kind,reliability,note
-    S1,"\(quoted(hostile))","A & B",2030-01-02,"https://example.org/?a=1&b=""2""",report,4,
+    S1,"\(quoted(hostile))","A & B",2030-01-02,"https://example.org/?a=1&b=""2""\",report,4,
     S2,Estimate of the desk,,,javascript:alert(1),estimate,2,by <hand>
 
     """,

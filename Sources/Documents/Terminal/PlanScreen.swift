@@ -35,8 +35,11 @@ public struct PlanScreen: Sendable {
     return lines
   }
 
+  /// A heading with a note behind it, which a narrow terminal cuts.
   func heading(_ text: String, _ note: String = "") -> String {
-    style.paint(text, .heading) + (note.isEmpty ? "" : style.paint("  \(note)", .faint))
+    let room = style.width - displayWidth(text) - 2
+    let shown = note.isEmpty || style.shortens && room < 12 ? "" : style.fit(note, room)
+    return style.paint(text, .heading) + (shown.isEmpty ? "" : style.paint("  \(shown)", .faint))
   }
 
   // MARK: Coverage
@@ -45,7 +48,7 @@ public struct PlanScreen: Sendable {
     var table = TextTable([
       .init(heading: "class"), .init(heading: "", from: 72),
       .init(heading: "covered", isNumber: true), .init(heading: "any plan below", isNumber: true),
-      .init(heading: "needs whole", isNumber: true),
+      .init(heading: "needs whole", isNumber: true, from: 54),
       .init(heading: "nobody can", isNumber: true, from: 64),
     ])
     let recipients = Set(plan.overview.classes.compactMap(\.recipient)).count
@@ -104,7 +107,8 @@ public struct PlanScreen: Sendable {
     var table = TextTable([
       .init(heading: "arrives"), .init(heading: "giver"),
       .init(heading: "what", isElastic: true), .init(heading: "to", from: 60, isElastic: true),
-      .init(heading: "for need"), .init(heading: "covers", isNumber: true, from: 80),
+      .init(heading: "for need", isElastic: true),
+      .init(heading: "covers", isNumber: true, from: 80),
     ])
     for line in chosen {
       guard let offer = situation.offers[line.offer], let need = situation.needs[line.need] else {

@@ -41,11 +41,11 @@ struct TextTable {
   }
 
   /// Takes from the widest elastic column, letter by letter, until all fit or none is wider than
-  /// twelve.
+  /// eight; what is still too wide is cut at the edge.
   private func shrink(_ widths: inout [Int], _ shown: [Int], to room: Int) {
     let elastic = shown.indices.filter { columns[shown[$0]].isElastic }
     while widths.reduce(0, +) > room,
-      let widest = elastic.max(by: { widths[$0] < widths[$1] }), widths[widest] > 12
+      let widest = elastic.max(by: { widths[$0] < widths[$1] }), widths[widest] > 8
     {
       widths[widest] -= 1
     }
@@ -63,6 +63,6 @@ struct TextTable {
       line += columns[column].isNumber ? padding + text : isLast ? text : text + padding
     }
     while line.last == " " { line.removeLast() }
-    return line
+    return style.fit(line, style.width)
   }
 }
