@@ -5,22 +5,38 @@ import FoundationXML
 final class PageElement {
   let name: String
   let attributes: [String: String]
-  private(set) var children: [PageElement] = []
-  private(set) var text = ""
+  /// Text and elements in the order of the page.
+  private var content: [Piece] = []
+
+  private enum Piece {
+    case text(String)
+    case element(PageElement)
+  }
 
   init(_ name: String, _ attributes: [String: String]) {
     self.name = name
     self.attributes = attributes
   }
 
-  func add(_ child: PageElement) { children.append(child) }
-  func add(_ words: String) { text += words }
+  func add(_ child: PageElement) { content.append(.element(child)) }
+  func add(_ words: String) { content.append(.text(words)) }
+
+  var children: [PageElement] {
+    content.compactMap { if case .element(let element) = $0 { element } else { nil } }
+  }
 
   /// This element and all within it, in the order of the page.
   var all: [PageElement] { [self] + children.flatMap(\.all) }
 
   /// All text in it.
-  var words: String { children.isEmpty ? text : text + children.map(\.words).joined() }
+  var words: String {
+    content.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .element(let element): element.words
+      }
+    }.joined()
+  }
 
   func all(_ name: String) -> [PageElement] { all.filter { $0.name == name } }
 
