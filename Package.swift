@@ -25,6 +25,9 @@ func room(_ name: String, _ rooms: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: rooms, swiftSettings: strict)
 }
 
+/// Local search is a hundred times slower without optimisation, too slow for tests.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 func tests(_ name: String, _ rooms: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
     name: name, dependencies: rooms + ["TalkaTestKit"], exclude: exclude, swiftSettings: strict)
@@ -50,7 +53,9 @@ let package = Package(
     room("CaseFiles", ["Basics", "Situation", "Formats"]),
     room("FairShare", ["Basics", "Situation"]),
     room("Solver", ["Basics", "CHighs"]),
-    room("Planning", ["Basics", "Situation", "FairShare", "Solver"]),
+    .target(
+      name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver"],
+      swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
     room("Documents", ["Basics", "Situation", "FairShare", "Planning", "Charts"]),
     room("Commands", ["Basics"]),

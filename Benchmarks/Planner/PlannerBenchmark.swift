@@ -7,10 +7,15 @@ import Situation
 /// JSON line, for scripts/bench.sh, which runs the references beside it.
 ///
 ///     planner-benchmark CASE RUNS [PLAN.csv]
+///     planner-benchmark plan CASE...        one line a case: vector, seconds, status, bounds
 @main
 struct PlannerBenchmark {
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count > 2, arguments[1] == "plan" {
+      for path in arguments.dropFirst(2) { try plan(URL(fileURLWithPath: path)) }
+      return
+    }
     guard arguments.count >= 3, let runs = Int(arguments[2]), runs > 0 else {
       print("usage: planner-benchmark CASE RUNS [PLAN.csv]")
       exit(2)
@@ -23,6 +28,24 @@ struct PlannerBenchmark {
       try plan.write(toFile: arguments[3], atomically: true, encoding: .utf8)
     }
     print(times.json)
+  }
+
+  /// Makes the whole plan of a case and prints what it is worth.
+  private static func plan(_ folder: URL) throws {
+    guard let situation = CaseFolder.read(folder).situation else {
+      print("\(folder.lastPathComponent) is rejected")
+      return
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let plan = try Planner(situation).plan(PlanLimits(threads: 2))
+    let seconds = (clock.now - start) / .seconds(1)
+    func text(_ vector: PlanVector?) -> String {
+      PlanEntry.allCases.map { vector?[$0].map(String.init) ?? "-" }.joined(separator: " ")
+    }
+    print(
+      folder.lastPathComponent, text(plan.judgement.vector),
+      String(format: "%.3f seconds", seconds), plan.status.rawValue, "bound", text(plan.bound))
   }
 }
 

@@ -24,8 +24,8 @@ public struct PlanLimits: Sendable {
 
 /// Makes plans, and explains plans made elsewhere.
 public struct Planner: Sendable {
-  private let problem: Problem
-  private let table: PairTable
+  let problem: Problem
+  let table: PairTable
   /// The judge that has the last word.
   public let judge: Judge
 
@@ -46,53 +46,57 @@ public struct Planner: Sendable {
   ///
   /// - Throws: `solverFailed` when HiGHS reports an error of its own.
   public func plan(_ limits: PlanLimits = PlanLimits()) throws(Diagnostic) -> Plan {
-    let rows = try bestProposal(limits)
-    let judgement = judge.judge(rows)
+    let enumeration = PlanEnumeration(judge, table)
+    if enumeration.isSmall {
+      let rows = self.rows(of: enumeration.best { self.rows(of: $0) })
+      let judgement = judge.judge(rows)
+      let bound = feasibleVector(judgement)
+      return explain(rows, judgement, bound: bound, boundsAreComplete: true, limits)
+    }
+    let proposal = try bestProposal(limits)
+    let judgement = judge.judge(proposal.rows)
+    let (bound, areComplete) = try Bounds(judge, table).bounds(
+      for: feasibleVector(judgement), limits, known: proposal.bounds)
+    return explain(
+      proposal.rows, judgement, bound: bound, boundsAreComplete: areComplete, limits)
+  }
+
+  private func feasibleVector(_ judgement: Judgement) -> PlanVector {
     guard let vector = judgement.vector else {
       preconditionFailure("the planner made a plan that breaks \(judgement.violations)")
     }
-    let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
-    return explain(
-      rows, judgement, status: status(vector, bound, areComplete, limits), bound: bound,
-      boundsAreComplete: areComplete)
+    return vector
   }
 
   private func status(
     _ vector: PlanVector, _ bound: PlanVector, _ areComplete: Bool, _ limits: PlanLimits
   ) -> PlanStatus {
     if PlanEntry.allCases.allSatisfy({ vector[$0] == bound[$0] }) { return .proven }
-    return !areComplete && limits.isCancelled() ? .timeLimit : .heuristic
+    return limits.isCancelled() ? .timeLimit : .bounded
   }
 
-  /// Above this many pairs a plan is made by filling alone.
-  static let guidedLimit = 20_000
-
-  /// The better of the plan by filling and the one that the relaxation guides.
-  public func bestProposal(_ limits: PlanLimits) throws(Diagnostic) -> [PlanRow] {
-    let filled = proposal()
-    guard table.pairs.count <= Planner.guidedLimit else { return filled }
-    var guided = try GuidedPlanner(
-      problem, table, judge.reach, isCancelled: limits.isCancelled)
-    try guided.run()
-    guard !guided.wasCut else { return filled }
-    var completed = GreedyPlanner(problem, table, judge.reach, from: guided.allocation)
-    completed.complete()
-    let rows = self.rows(of: completed)
-    guard let new = judge.judge(rows).vector, let old = judge.judge(filled).vector else {
-      return filled
-    }
-    return new.difference(from: old)?.isBetter == true ? rows : filled
+  /// The better of the plan by filling and the one that relaxation and search find, with bounds of
+  /// its coverage entries where they are known.
+  private func bestProposal(
+    _ limits: PlanLimits
+  ) throws(Diagnostic) -> (rows: [PlanRow], bounds: [Int]?) {
+    let result = try PlanBuilder(judge, table, limits).build()
+    let (rows, filled) = (self.rows(of: result.allocation), proposal())
+    guard let new = judge.judge(rows).vector, let old = judge.judge(filled).vector,
+      new.difference(from: old)?.isBetter ?? true
+    else { return (filled, nil) }
+    return (rows, result.bounds)
   }
 
   /// The rows of the plan by filling, by offer and need, without judging it.
   public func proposal() -> [PlanRow] {
     var greedy = GreedyPlanner(problem, table, judge.reach)
     greedy.run()
-    return rows(of: greedy)
+    return rows(of: greedy.allocation)
   }
 
-  private func rows(of greedy: GreedyPlanner) -> [PlanRow] {
-    var lines = zip(table.pairs, greedy.allocation.lots).filter { $0.1 > 0 }.map { pair, count in
+  func rows(of allocation: Allocation) -> [PlanRow] {
+    var lines = zip(table.pairs, allocation.lots).filter { $0.1 > 0 }.map { pair, count in
       PublishedLine(offer: Int(pair.offer), need: Int(pair.need), lots: count)
     }
     if !problem.pins.isEmpty { lines = withPins(lines) }
@@ -158,15 +162,14 @@ public struct Planner: Sendable {
       preconditionFailure("only a feasible plan can be explained")
     }
     let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
-    return explain(
-      rows, judgement, status: status(vector, bound, areComplete, limits), bound: bound,
-      boundsAreComplete: areComplete)
+    return explain(rows, judgement, bound: bound, boundsAreComplete: areComplete, limits)
   }
 
   private func explain(
-    _ rows: [PlanRow], _ judgement: Judgement, status: PlanStatus, bound: PlanVector,
-    boundsAreComplete: Bool
+    _ rows: [PlanRow], _ judgement: Judgement, bound: PlanVector, boundsAreComplete: Bool,
+    _ limits: PlanLimits
   ) -> Plan {
+    let status = status(feasibleVector(judgement), bound, boundsAreComplete, limits)
     let ledger = ledger(of: rows, judgement)
     return Plan(
       status: status, lines: PlanLines(problem).lines(rows), judgement: judgement, bound: bound,

@@ -4,6 +4,8 @@ import CHighs
 /// One instance of HiGHS: made, used and destroyed on one thread.
 final class HighsInstance {
   private let highs: UnsafeMutableRawPointer?
+  private var columnCount = 0
+  private var rowCount = 0
 
   init() { highs = Highs_create() }
 
@@ -17,6 +19,34 @@ final class HighsInstance {
     try check(Highs_setIntOptionValue(highs, option, HighsInt(value)), "option \(option)")
   }
 
+  func set(_ option: String, _ value: Double) throws(Diagnostic) {
+    try check(Highs_setDoubleOptionValue(highs, option, value), "option \(option)")
+  }
+
+  /// Takes a program whose whole columns must be whole.
+  func passWhole(_ program: LinearProgram) throws(Diagnostic) {
+    try pass(program)
+    let kinds = program.isWhole.map { $0 ? kHighsVarTypeInteger : kHighsVarTypeContinuous }
+    try check(
+      Highs_changeColsIntegralityByRange(highs, 0, HighsInt(kinds.count - 1), kinds),
+      "whole columns")
+  }
+
+  /// The best bound on the objective, of an integer program.
+  func integerBound() throws(Diagnostic) -> Double {
+    var bound = 0.0
+    try check(Highs_getDoubleInfoValue(highs, "mip_dual_bound", &bound), "the bound")
+    return bound
+  }
+
+  /// Whether the last run found a solution.
+  func hasSolution() throws(Diagnostic) -> Bool {
+    var status: HighsInt = 0
+    try check(
+      Highs_getIntInfoValue(highs, "primal_solution_status", &status), "the solution's status")
+    return status == kHighsSolutionStatusFeasible
+  }
+
   func pass(_ program: LinearProgram) throws(Diagnostic) {
     let rowLower = [Double](repeating: -.infinity, count: program.rowUpper.count)
     let status = Highs_passLp(
@@ -25,6 +55,35 @@ final class HighsInstance {
       program.cost, program.lower, program.upper, rowLower, program.rowUpper, program.rowStart,
       program.entryColumn, program.entryValue)
     try check(status, "the model")
+    (columnCount, rowCount) = (program.cost.count, program.rowUpper.count)
+  }
+
+  /// Adds columns, which begin outside the basis.
+  func add(_ columns: [LinearColumn]) throws(Diagnostic) {
+    var (starts, index, value): ([HighsInt], [HighsInt], [Double]) = ([], [], [])
+    for column in columns {
+      starts.append(HighsInt(index.count))
+      for entry in column.entries where entry.value != 0 {
+        index.append(HighsInt(entry.row))
+        value.append(entry.value)
+      }
+    }
+    let status = Highs_addCols(
+      highs, HighsInt(columns.count), columns.map(\.cost), columns.map(\.lower),
+      columns.map(\.upper), HighsInt(index.count), starts, index, value)
+    try check(status, "new columns")
+    columnCount += columns.count
+  }
+
+  func setBasis(_ basis: LinearBasis) throws(Diagnostic) {
+    try check(Highs_setBasis(highs, basis.columns, basis.rows), "a basis")
+  }
+
+  func basis() throws(Diagnostic) -> LinearBasis {
+    var columns = [HighsInt](repeating: 0, count: columnCount)
+    var rows = [HighsInt](repeating: 0, count: rowCount)
+    try check(Highs_getBasis(highs, &columns, &rows), "the basis")
+    return LinearBasis(columns: columns, rows: rows)
   }
 
   func setBounds(_ column: Int, _ lower: Double, _ upper: Double) throws(Diagnostic) {
@@ -36,21 +95,22 @@ final class HighsInstance {
   }
 
   func run(
-    _ program: LinearProgram, isCancelled: @escaping @Sendable () -> Bool
+    isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) -> LinearOutcome {
     let canceller = Canceller(isCancelled)
     try check(
       Highs_setCallback(highs, Canceller.callback, Unmanaged.passUnretained(canceller).toOpaque()),
       "a callback")
     try check(Highs_startCallback(highs, kHighsCallbackSimplexInterrupt), "a callback")
+    try check(Highs_startCallback(highs, kHighsCallbackMipInterrupt), "a callback")
     // The callback only borrows the canceller, so it must outlive the run.
     try withExtendedLifetime(canceller) { () throws(Diagnostic) in
       try check(Highs_run(highs), "the run")
     }
     let status = try modelStatus(Highs_getModelStatus(highs))
-    var columns = [Double](repeating: 0, count: program.cost.count)
+    var columns = [Double](repeating: 0, count: columnCount)
     var columnDuals = columns
-    var rows = [Double](repeating: 0, count: program.rowUpper.count)
+    var rows = [Double](repeating: 0, count: rowCount)
     var duals = rows
     try check(Highs_getSolution(highs, &columns, &columnDuals, &rows, &duals), "the solution")
     return LinearOutcome(
@@ -64,6 +124,7 @@ final class HighsInstance {
     case kHighsModelStatusInfeasible: return .infeasible
     case kHighsModelStatusUnbounded, kHighsModelStatusUnboundedOrInfeasible: return .unbounded
     case kHighsModelStatusTimeLimit, kHighsModelStatusIterationLimit, kHighsModelStatusInterrupt,
+      kHighsModelStatusSolutionLimit, kHighsModelStatusObjectiveTarget,
       // Numerical trouble: what is known so far is as good as when a limit came first.
       kHighsModelStatusUnknown:
       return .limit

@@ -15,12 +15,18 @@ public struct LinearProgram: Sendable {
   /// Value of each entry, row by row.
   public private(set) var entryValue: [Double] = []
 
+  /// Whether each column takes whole numbers only; a linear solver leaves that out of account.
+  public private(set) var isWhole: [Bool] = []
+
   /// An empty program.
   public init() {}
 
   /// Adds a column and gives its position.
   @discardableResult
-  public mutating func addColumn(cost: Double, lower: Double = 0, upper: Double) -> Int {
+  public mutating func addColumn(
+    cost: Double, lower: Double = 0, upper: Double, isWhole: Bool = false
+  ) -> Int {
+    self.isWhole.append(isWhole)
     self.cost.append(cost)
     self.lower.append(lower)
     self.upper.append(upper)

@@ -4,7 +4,6 @@ public import Basics
 /// reached before. Used on one thread.
 public final class LinearSession {
   private let instance: HighsInstance
-  private let program: LinearProgram
   private let isCancelled: @Sendable () -> Bool
 
   /// Takes a program.
@@ -14,7 +13,6 @@ public final class LinearSession {
     _ program: LinearProgram, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(Diagnostic) {
     instance = HighsInstance()
-    self.program = program
     self.isCancelled = isCancelled
     try instance.set("output_flag", false)
     try instance.set("threads", 1)
@@ -33,8 +31,53 @@ public final class LinearSession {
     try instance.setCost(column, cost)
   }
 
+  /// Adds columns; they begin outside the basis.
+  public func add(_ columns: [LinearColumn]) throws(Diagnostic) { try instance.add(columns) }
+
+  /// Begins the next run at a basis.
+  public func begin(at basis: LinearBasis) throws(Diagnostic) { try instance.setBasis(basis) }
+
+  /// The basis of the last run.
+  public func basis() throws(Diagnostic) -> LinearBasis { try instance.basis() }
+
   /// Solves the program as it stands now.
   public func solve() throws(Diagnostic) -> LinearOutcome {
-    try instance.run(program, isCancelled: isCancelled)
+    try instance.run(isCancelled: isCancelled)
+  }
+}
+
+/// A column of a linear program, with its entries by row.
+public struct LinearColumn: Sendable {
+  /// What one unit is worth.
+  public var cost: Double
+  /// Its least value.
+  public var lower: Double
+  /// Its largest value.
+  public var upper: Double
+  /// What one unit adds to rows.
+  public var entries: [(row: Int, value: Double)]
+
+  /// Makes a column.
+  public init(
+    cost: Double, lower: Double = 0, upper: Double, entries: [(row: Int, value: Double)]
+  ) {
+    self.cost = cost
+    self.lower = lower
+    self.upper = upper
+    self.entries = entries
+  }
+}
+
+/// Where each column and row stands in a solution at a vertex.
+public struct LinearBasis: Sendable {
+  /// 0 at the lower bound, 1 basic, 2 at the upper bound; the same for rows.
+  public var columns: [Int32]
+  /// Status of each row.
+  public var rows: [Int32]
+
+  /// Makes a basis.
+  public init(columns: [Int32], rows: [Int32]) {
+    self.columns = columns
+    self.rows = rows
   }
 }

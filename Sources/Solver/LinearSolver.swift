@@ -1,7 +1,5 @@
 public import Basics
 import CHighs
-import Foundation
-import Synchronization
 
 /// What came of solving a linear program.
 public struct LinearOutcome: Sendable {
@@ -55,7 +53,7 @@ public struct LinearSolver: Sendable {
     try instance.set("threads", 1)
     try instance.set("simplex_iteration_limit", min(iterationLimit, Int(Int32.max)))
     try instance.pass(program)
-    return try instance.run(program, isCancelled: isCancelled)
+    return try instance.run(isCancelled: isCancelled)
   }
 
   /// Solves programs on up to `threads` threads; the outcomes come in the order of the programs.
@@ -63,36 +61,10 @@ public struct LinearSolver: Sendable {
   public func solve(
     _ programs: [LinearProgram], threads: Int, solved: @escaping @Sendable () -> Void = {}
   ) throws(Diagnostic) -> [LinearOutcome] {
-    let queue = Mutex(0)
-    let results = Mutex([Int: Result<LinearOutcome, Diagnostic>]())
-    let done = DispatchSemaphore(value: 0)
-    let count = max(1, min(threads, programs.count))
-    for _ in 0..<count {
-      // Blocking C calls run on threads of their own, never on the cooperative pool.
-      let thread = Thread {
-        while true {
-          let next = queue.withLock { next in
-            defer { next += 1 }
-            return next
-          }
-          guard next < programs.count else { break }
-          let result = Result { () throws(Diagnostic) in try solve(programs[next]) }
-          results.withLock { $0[next] = result }
-          solved()
-        }
-        done.signal()
-      }
-      thread.stackSize = 8 << 20
-      thread.start()
+    try ThreadTeam.map(count: programs.count, threads: threads) { index throws(Diagnostic) in
+      let outcome = try solve(programs[index])
+      solved()
+      return outcome
     }
-    for _ in 0..<count { done.wait() }
-    var outcomes: [LinearOutcome] = []
-    for index in programs.indices {
-      guard let result = results.withLock({ $0[index] }) else {
-        throw Diagnostic(.solverFailed, "a program was not solved")
-      }
-      outcomes.append(try result.get())
-    }
-    return outcomes
   }
 }

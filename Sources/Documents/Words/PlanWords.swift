@@ -54,12 +54,11 @@ enum PlanWords {
   /// What a plan's status means.
   static func status(_ plan: Plan) -> String {
     switch plan.status {
-    case .heuristic:
-      "A proposal by rules of thumb: feasible, judged exactly; no plan is better than the bounds"
-        + " say."
+    case .bounded:
+      "A proposal: feasible, judged exactly; no plan is better than the bounds say."
     case .timeLimit:
-      "A proposal by rules of thumb: feasible, judged exactly; the time ran out before all bounds"
-        + " were known."
+      "The best proposal so far: feasible, judged exactly; the time ran out before the search or"
+        + " the bounds were complete."
     case .proven: "Proven: no plan is better in any entry, the ones before it being equal."
     }
   }

@@ -23,7 +23,7 @@ struct Bounds {
   /// The bounds, and whether each was worked out (rather than being the trivial one for want of
   /// time).
   func bounds(
-    for vector: PlanVector, _ limits: PlanLimits
+    for vector: PlanVector, _ limits: PlanLimits, known: [Int]? = nil
   ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
     var bounds = simpleBounds(vector)
     let most = 1000 / judge.problem.rules.quantumPermille
@@ -34,6 +34,13 @@ struct Bounds {
       bounds[entry] = most
     }
     guard !open.isEmpty else { return (bounds, true) }
+    if let known {
+      for (entry, steps) in zip(PlanEntry.allCases, known) where vector[entry] != nil {
+        precondition(steps >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
+        bounds[entry] = steps
+      }
+      return (bounds, true)
+    }
     let relaxation = CoverageRelaxation(
       judge.problem, table, judge.reach, pairLimit: pairLimit)
     let programs = open.map { relaxation.program(for: $0, held: vector) }

@@ -47,6 +47,15 @@ public struct Judge: Sendable {
       unreachable: unreachable, delivered: delivered)
   }
 
+  /// The plan of what has already left and nothing else.
+  var pinnedRows: [PlanRow] {
+    problem.pinnedEdges.map { edge in
+      PlanRow(
+        offer: problem.situation.offers[edge.offer].id, need: problem.situation.needs[edge.need].id,
+        lots: problem.pinnedLots(edge))
+    }
+  }
+
   private var unreachable: [UnreachableNeed] {
     reach.unreachable
       .map { UnreachableNeed(need: problem.situation.needs[$0.need].id, reason: $0.failure) }

@@ -3,9 +3,8 @@ public import Situation
 
 /// How far a plan is known to be the best.
 public enum PlanStatus: String, Sendable {
-  /// Made by rules of thumb: it can be done and is judged exactly, but how good it is only the
-  /// bounds tell.
-  case heuristic
+  /// It can be done and is judged exactly; the bounds tell how much better any plan could be.
+  case bounded
   /// The time ran out before all bounds were known; the plan itself is whole.
   case timeLimit = "time_limit"
   /// Every entry is as good as any plan can be, those before it being equal.

@@ -64,6 +64,11 @@ public struct Problem: Sendable {
     pinnedEdges = pinned.edges
   }
 
+  /// Lots of a pair that have already left.
+  func pinnedLots(_ edge: Edge) -> Int {
+    (pinsOf[edge] ?? []).reduce(0) { $0 + pins[$1].lots }
+  }
+
   // MARK: One offer and one need
 
   /// What one lot brings, thousandths; 0 when the resource does not serve the need. More than any

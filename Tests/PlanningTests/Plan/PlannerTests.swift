@@ -67,10 +67,10 @@ private struct PlanPrint: Equatable {
   @Test("a plan made elsewhere is explained as our own, and not called proven")
   func explained() throws {
     let planner = try World([need()], [offer()]).planner()
-    #expect(try planner.plan().status == .heuristic)
+    #expect(try planner.plan().status == .proven)
     let rows = plan("o n 40")
     let theirs = try planner.explained(rows, planner.judge.judge(rows))
-    #expect(theirs.status == .heuristic && theirs.boundsAreComplete)
+    #expect(theirs.status == .bounded && theirs.boundsAreComplete)
     #expect(theirs.bound[.floor1] == 1000 && theirs.judgement.vector?[.floor1] == 400)
     #expect(theirs.ledger.map(\.cause) == [.overlooked])
     #expect(theirs.leavesLifeSavingNeedsOpen)

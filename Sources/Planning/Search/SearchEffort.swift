@@ -1,0 +1,17 @@
+/// How much local search works, and how boldly. A limit of work, not of time, so that the same case
+/// gives the same plan on every machine. The figures were found by measuring (`docs/decisions`).
+struct SearchEffort: Sendable {
+  /// Moves of one try.
+  var moves: Int
+  /// Tries of an entry without success before the next one's turn.
+  var patience: Int
+  /// What a lot missing in an earlier entry counts, against one in the entry at hand.
+  var earlier = 100.0
+  /// The same for a later entry.
+  var later = 0.05
+  /// First and last temperature, in lots of the entry at hand.
+  var hot = 0.2
+  var cold = 0.01
+  /// Whether moves begin at needs of more urgent classes, too.
+  var isWide = true
+}
