@@ -33,7 +33,9 @@ struct PlanImprover {
     if isChained { try guide?.startOver() }
     let most = Int(1 / quantum + 1e-9)
     var bounds = PlanEntry.allCases.map { $0.isCoverage ? most : 0 }
-    for (at, value) in (guide?.values ?? []).enumerated() { bounds[at] = steps(value) }
+    // In a large case these are no bounds: rounding shifts what later entries can reach.
+    let margin = isChained ? 0 : 0.02
+    for (at, value) in (guide?.values ?? []).enumerated() { bounds[at] = steps(value + margin) }
     var areKnown = isChained
     for (at, entry) in PlanEntry.allCases.enumerated() {
       if limits.isCancelled() {
@@ -105,9 +107,12 @@ struct PlanImprover {
     let pairs = table.pairs.count
     if pairs > PlanBuilder.chainLimit {
       return SearchEffort(
-        moves: 300_000, patience: 1, earlier: 100, later: 0.5, hot: 0.1, cold: 0.01, isWide: false)
+        moves: 300_000, patience: 1, tailTries: 1,
+        earlier: 100, later: 0.1, hot: 0.15, cold: 0.01,
+        isWide: false)
     }
-    return SearchEffort(moves: pairs > 4000 ? 50_000 : 25_000, patience: pairs > 4000 ? 2 : 3)
+    let moves = min(50_000, max(5_000, 30 * pairs))
+    return SearchEffort(moves: moves, patience: pairs > 4000 ? 2 : 3)
   }
 }
 

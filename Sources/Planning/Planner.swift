@@ -85,7 +85,28 @@ public struct Planner: Sendable {
     guard let new = judge.judge(rows).vector, let old = judge.judge(filled).vector,
       new.difference(from: old)?.isBetter ?? true
     else { return (filled, nil) }
-    return (rows, result.bounds)
+    return (polished(rows, limits), result.bounds)
+  }
+
+  /// Up to this many pairs single exchanges are made as long as one betters the plan.
+  static let polishLimit = 20_000
+
+  /// The plan after the single exchanges that better it most, one after the other.
+  private func polished(_ rows: [PlanRow], _ limits: PlanLimits) -> [PlanRow] {
+    guard table.pairs.count <= Planner.polishLimit, var whatIf = WhatIf(judge, table, rows) else {
+      return rows
+    }
+    var best = rows
+    for _ in 0..<20 where !limits.isCancelled() {
+      guard whatIf.makeBestExchange() else { break }
+      let next = self.rows(of: whatIf.allocation)
+      // The sums of the search are rounded: the judge has the last word.
+      guard let new = judge.judge(next).vector, let old = judge.judge(best).vector,
+        new.difference(from: old)?.isBetter == true
+      else { break }
+      best = next
+    }
+    return best
   }
 
   /// The rows of the plan by filling, by offer and need, without judging it.
@@ -142,6 +163,13 @@ public struct Planner: Sendable {
     return ranks
   }
 
+  /// The single exchange that would better a feasible plan most; nil when none would, or the case
+  /// is too large to try.
+  public func bestExchange(in rows: [PlanRow]) -> Exchange? {
+    var whatIf = WhatIf(judge, table, rows)
+    return whatIf?.bestExchange()
+  }
+
   /// The ledger of a feasible plan made elsewhere.
   public func ledger(of rows: [PlanRow], _ judgement: Judgement) -> [GapBooking] {
     GapLedger(judge, rows, delivered: judgement.delivered).bookings()
@@ -162,18 +190,23 @@ public struct Planner: Sendable {
       preconditionFailure("only a feasible plan can be explained")
     }
     let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
-    return explain(rows, judgement, bound: bound, boundsAreComplete: areComplete, limits)
+    return explain(
+      rows, judgement, bound: bound, boundsAreComplete: areComplete, limits, isForeign: true)
   }
 
   private func explain(
     _ rows: [PlanRow], _ judgement: Judgement, bound: PlanVector, boundsAreComplete: Bool,
-    _ limits: PlanLimits
+    _ limits: PlanLimits, isForeign: Bool = false
   ) -> Plan {
     let status = status(feasibleVector(judgement), bound, boundsAreComplete, limits)
     let ledger = ledger(of: rows, judgement)
+    var whatIf = limits.isCancelled() ? nil : WhatIf(judge, table, rows)
     return Plan(
-      status: status, lines: PlanLines(problem).lines(rows), judgement: judgement, bound: bound,
-      boundsAreComplete: boundsAreComplete, ledger: ledger,
-      advice: AdviceMaker(problem).advice(ledger), overview: overview(of: rows, judgement))
+      status: status,
+      lines: PlanLines(problem, whatIf?.runnersUp() ?? [:]).lines(rows), judgement: judgement,
+      bound: bound, boundsAreComplete: boundsAreComplete, ledger: ledger,
+      advice: AdviceMaker(problem, whatIf).advice(ledger),
+      exchange: isForeign ? whatIf?.bestExchange() : nil,
+      overview: overview(of: rows, judgement))
   }
 }

@@ -12,11 +12,13 @@ struct AdviceWords {
     self.advice = advice
   }
 
-  /// The change with its figures.
+  /// The change with its figures, and what it would bring.
   var long: HTML {
     let offer: HTML = advice.offer.map { " (\(facts.link($0)))" } ?? ""
-    guard let party = advice.party else { return asking }
-    return "\(facts.situation.name(party)) could \(advice.text)\(offer)"
+    let words = ExchangeWords(facts.situation)
+    let effect: HTML = advice.effect.map { "; it would bring \(words.effect($0))" } ?? ""
+    guard let party = advice.party else { return "\(asking)\(effect)" }
+    return "\(facts.situation.name(party)) could \(advice.text)\(offer)\(effect)"
   }
 
   private var asking: HTML {

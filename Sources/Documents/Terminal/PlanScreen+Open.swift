@@ -55,7 +55,9 @@ extension PlanScreen {
   private func closer(_ advice: Advice) -> String {
     let who = advice.party.map { "\(situation.name($0)) could" } ?? "Ask for"
     let offer = advice.offer.map { " (\($0))" } ?? ""
-    let text = style.wrap("→ \(who) \(advice.text)\(offer)", indent: 7, first: 5)
+    let effect = advice.effect.map { "; it would bring \(ExchangeWords(situation).effect($0))" }
+    let text = style.wrap(
+      "→ \(who) \(advice.text)\(offer)\(effect ?? "")", indent: 7, first: 5)
     return style.paint(text, .good)
   }
 

@@ -96,7 +96,10 @@ public struct PlanScreen: Sendable {
     if let churn = vector[.churn], !situation.commitments.isEmpty {
       parts.append("\(Words.count(churn, "published line")) changed.")
     }
-    return [style.wrap(parts.joined(separator: " "), indent: 2)]
+    let exchange = plan.exchange.map {
+      [style.wrap(ExchangeWords(situation).sentence($0), indent: 2)]
+    }
+    return [style.wrap(parts.joined(separator: " "), indent: 2)] + (exchange ?? [])
       + [style.paint(style.wrap(PlanWords.status(plan), indent: 2), .faint)]
   }
 

@@ -12,6 +12,9 @@ struct Bounds {
   /// Simplex iterations for one bound: a limit of work, which unlike one of time gives the same
   /// bounds on every machine.
   static let iterationLimit = 200_000
+  /// The last class whose entries are bounded where there are so many pairs that the programs of
+  /// the less urgent ones would take minutes.
+  static let hugeClassLimit = 1
 
   /// - Parameter pairLimit: Above so many pairs the offers of a resource are bounded together.
   init(_ judge: Judge, _ table: PairTable, pairLimit: Int = CoverageRelaxation.pairLimit) {
@@ -27,13 +30,15 @@ struct Bounds {
   ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
     var bounds = simpleBounds(vector)
     let most = 1000 / judge.problem.rules.quantumPermille
-    let open = PlanEntry.allCases.filter { entry in
+    let isHuge = table.pairs.count > PlanBuilder.relaxationLimit
+    let wanted = PlanEntry.allCases.filter { entry in
       entry.isCoverage && vector[entry] != nil && vector[entry] != most
     }
+    let open = wanted.filter { !isHuge || $0.priority ?? 4 <= Bounds.hugeClassLimit }
     for entry in PlanEntry.allCases where entry.isCoverage && vector[entry] != nil {
       bounds[entry] = most
     }
-    guard !open.isEmpty else { return (bounds, true) }
+    guard !open.isEmpty else { return (bounds, wanted.isEmpty) }
     if let known {
       for (entry, steps) in zip(PlanEntry.allCases, known) where vector[entry] != nil {
         precondition(steps >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
@@ -63,7 +68,9 @@ struct Bounds {
       precondition(bound >= vector[entry] ?? 0, "the bound of \(entry.rawValue) is not valid")
       bounds[entry] = bound
     }
-    return (bounds, outcomes.allSatisfy { $0.status == .optimal })
+    return (
+      bounds, open.count == wanted.count && outcomes.allSatisfy { $0.status == .optimal }
+    )
   }
 
   /// Bounds on the entries after coverage that follow from what has already left and from the

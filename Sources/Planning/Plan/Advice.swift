@@ -30,13 +30,20 @@ public struct Advice: Hashable, Sendable {
   public let amountMilli: Int
   /// The change in words.
   public let text: String
+  /// What as much of the gap would do to the coverage of its class if it were closed; nil where no
+  /// entry rises by a step, or the case is too large to try.
+  public let effect: EntryChange?
 }
 
 /// Makes advice of the bookings that a single party could change.
 struct AdviceMaker {
   private let problem: Problem
+  private let whatIf: WhatIf?
 
-  init(_ problem: Problem) { self.problem = problem }
+  init(_ problem: Problem, _ whatIf: WhatIf?) {
+    self.problem = problem
+    self.whatIf = whatIf
+  }
 
   /// One piece of advice a booking at the most, in the order of the ledger.
   func advice(_ ledger: [GapBooking]) -> [Advice] { ledger.compactMap { advice($0) } }
@@ -51,14 +58,16 @@ struct AdviceMaker {
       return Advice(
         need: need.id, change: change, party: nil, offer: nil, amountMilli: booking.amountMilli,
         text: "\(units(booking.amountMilli)) more \(need.resource) by "
-          + "\(need.lastDay(under: problem.rules))")
+          + "\(need.lastDay(under: problem.rules))",
+        effect: whatIf?.effect(of: booking.amountMilli, for: n))
     }
     guard let row = booking.evidence.first, let id = row.offer,
       let o = situation.offers.position(of: id)
     else { return nil }
     return Advice(
       need: booking.need, change: change, party: situation.offers[o].party, offer: id,
-      amountMilli: row.amountMilli, text: text(change, o, n))
+      amountMilli: row.amountMilli, text: text(change, o, n),
+      effect: whatIf?.effect(of: row.amountMilli, for: n))
   }
 
   /// What the giver could do with the offer.

@@ -27,6 +27,9 @@ public struct PlanLine: Hashable, Sendable {
   public let arrival: Day
   /// Days after the day it is due, 0 when it is in time.
   public let daysLate: Int
+  /// What the need could have got in place of it; nil where all of it has left already, or the case
+  /// is too large to try.
+  public let runnerUp: RunnerUp?
 
   /// The line as a row of a plan.
   public var row: PlanRow { PlanRow(offer: offer, need: need, lots: lots) }
@@ -50,6 +53,9 @@ public struct Plan: Sendable {
   public let ledger: [GapBooking]
   /// For open needs, the smallest change that would help.
   public let advice: [Advice]
+  /// The single exchange that would better the plan most; nil when none would, or the case is too
+  /// large to try.
+  public let exchange: Exchange?
   /// Needs, recipients and givers at a glance.
   public let overview: PlanOverview
 

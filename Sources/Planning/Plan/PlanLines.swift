@@ -4,8 +4,12 @@ import Situation
 /// Turns the rows of a feasible plan into lines with amounts and days.
 struct PlanLines {
   private let problem: Problem
+  private let runnersUp: [Edge: RunnerUp]
 
-  init(_ problem: Problem) { self.problem = problem }
+  init(_ problem: Problem, _ runnersUp: [Edge: RunnerUp] = [:]) {
+    self.problem = problem
+    self.runnersUp = runnersUp
+  }
 
   /// The lines in the order of the rows, rows with 0 lots left out.
   func lines(_ rows: [PlanRow]) -> [PlanLine] { rows.compactMap { line($0) } }
@@ -26,6 +30,7 @@ struct PlanLines {
     }
     return PlanLine(
       offer: row.offer, need: row.need, lots: lots, pinnedLots: pinned, amountMilli: amount,
-      arrival: Day(number: Int32(clamping: arrival)), daysLate: max(0, arrival - need.due))
+      arrival: Day(number: Int32(clamping: arrival)), daysLate: max(0, arrival - need.due),
+      runnerUp: runnersUp[Edge(offer: o, need: n)])
   }
 }

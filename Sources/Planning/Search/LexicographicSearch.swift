@@ -48,7 +48,9 @@ struct LexicographicSearch: Sendable {
     let focus = self.focus(entry)
     var failures = 0
     var stride = max(1, (bounds[at] - values.steps[at]) / 4)
-    while values.steps[at] < bounds[at], failures < effort.patience, !isCancelled() {
+    var tries = entry.isCoverage ? Int.max : effort.tailTries
+    while values.steps[at] < bounds[at], failures < effort.patience, tries > 0, !isCancelled() {
+      tries -= 1
       let target = min(bounds[at], values.steps[at] + stride)
       search.strive(for: goals(at, target, bounds), focus: focus)
       search.anneal(from: effort.hot, to: effort.cold, moves: effort.moves)

@@ -13,7 +13,8 @@ extension JSONValue {
 
   /// What `talka check --plan --json` prints.
   static func check(
-    _ reading: CaseReading, _ judgement: Judgement, _ ledger: [GapBooking]
+    _ reading: CaseReading, _ judgement: Judgement, _ ledger: [GapBooking],
+    _ exchange: Exchange? = nil
   ) -> JSONValue {
     .object(
       folder(reading) + [
@@ -24,6 +25,7 @@ extension JSONValue {
         Member("most_burdened", .optional(judgement.mostBurdened?.text)),
         Member("unreachable", .array(judgement.unreachable.map { .unreachable($0) })),
         Member("ledger", .array(ledger.map { .booking($0) })),
+        Member("exchange", .exchange(exchange)),
       ])
   }
 

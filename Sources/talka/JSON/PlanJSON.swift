@@ -15,6 +15,7 @@ extension JSONValue {
       "ledger": .array(plan.ledger.map { .booking($0) }),
       "unreachable": .array(plan.judgement.unreachable.map { .unreachable($0) }),
       "advice": .array(plan.advice.map { .advice($0) }),
+      "exchange": .exchange(plan.exchange),
       "worst_off": .worstOff(plan.judgement),
       "most_burdened": .optional(plan.judgement.mostBurdened?.text),
       "givers": .array(plan.overview.givers.map { .giver($0) }),
@@ -44,6 +45,38 @@ extension JSONValue {
       "lots": .whole(line.lots), "pinned_lots": .whole(line.pinnedLots),
       "amount": .amount(milli: line.amountMilli), "arrive": .string("\(line.arrival)"),
       "days_late": .whole(line.daysLate),
+      "runner_up": line.runnerUp.map { .runnerUp($0) } ?? .null,
+    ]
+  }
+
+  private static func runnerUp(_ second: RunnerUp) -> JSONValue {
+    [
+      "offer": .optional(second.offer?.text), "lots": .whole(second.lots),
+      "effect": .effect(second.effect),
+    ]
+  }
+
+  /// What a change would do to the vector; null when no entry changes.
+  static func effect(_ effect: EntryChange?) -> JSONValue {
+    guard let effect else { return .null }
+    return [
+      "entry": .string(effect.entry.rawValue), "before": .whole(effect.before),
+      "after": .whole(effect.after),
+    ]
+  }
+
+  /// The single exchange that would better a plan most.
+  static func exchange(_ exchange: Exchange?) -> JSONValue {
+    guard let exchange else { return .null }
+    func move(_ move: Exchange.Move) -> JSONValue {
+      [
+        "offer": .string(move.offer.text), "need": .string(move.need.text),
+        "lots": .whole(move.lots),
+      ]
+    }
+    return [
+      "add": move(exchange.added), "take": exchange.taken.map { move($0) } ?? .null,
+      "effect": .effect(exchange.effect),
     ]
   }
 
@@ -73,6 +106,7 @@ extension JSONValue {
       "need": .string(advice.need.text), "change": .string(advice.change.rawValue),
       "party": .optional(advice.party?.text), "offer": .optional(advice.offer?.text),
       "amount": .amount(milli: advice.amountMilli), "text": .string(advice.text),
+      "effect": .effect(advice.effect),
     ]
   }
 

@@ -65,7 +65,8 @@ struct CheckRun {
     }
     let ledger = planner.ledger(of: rows, judgement)
     if isJSON {
-      session.console.write(JSONValue.check(reading, judgement, ledger).pretty)
+      let exchange = planner.bestExchange(in: rows)
+      session.console.write(JSONValue.check(reading, judgement, ledger, exchange).pretty)
     } else {
       let plan = try explained(planner, rows, judgement)
       session.console.write(PlanVerdict(situation, judgement, file: path).text + "\n")
