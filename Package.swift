@@ -50,11 +50,12 @@ let package = Package(
     room("Basics"),
     room("Situation", ["Basics"]),
     room("Formats", ["Basics"]),
+    .target(name: "Flows", swiftSettings: strict + optimized),
     room("CaseFiles", ["Basics", "Situation", "Formats"]),
     room("FairShare", ["Basics", "Situation"]),
     room("Solver", ["Basics", "CHighs"]),
     .target(
-      name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver"],
+      name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
     room("Documents", ["Basics", "Situation", "FairShare", "Planning", "Charts"]),
@@ -71,12 +72,20 @@ let package = Package(
       name: "planner-benchmark", dependencies: ["CaseFiles", "Planning", "Situation"],
       path: "Benchmarks/Planner", swiftSettings: strict),
 
+    .target(
+      name: "FlowInstances", dependencies: ["Flows", "TalkaTestKit"],
+      path: "Benchmarks/Flows/Instances", swiftSettings: strict),
+    .executableTarget(
+      name: "flows-benchmark", dependencies: ["FlowInstances", "Flows"],
+      path: "Benchmarks/Flows/Program", swiftSettings: strict),
+
     .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),
     tests("BasicsTests", ["Basics"]),
     tests("FormatsTests", ["Basics", "Formats"]),
     tests("CaseFilesTests", ["Basics", "Situation", "Formats", "CaseFiles"]),
     tests("FairShareTests", ["Basics", "Situation", "CaseFiles", "FairShare"]),
     tests("SolverTests", ["Basics", "Solver"]),
+    tests("FlowsTests", ["Flows", "FlowInstances"]),
     tests(
       "PlanningTests", ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Planning"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),

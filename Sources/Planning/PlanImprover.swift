@@ -44,6 +44,7 @@ struct PlanImprover {
       }
       let isBounded = entry.isCoverage && isChained && model.classWeight[at / 2] > 0
       if isBounded, let bound = try guide?.bound(at) { bounds[at] = steps(bound) }
+      if entry == .wait { reassign(&team) }
       try push(entry, &team, bounds)
       if isBounded, let guide, guide.wasCut {
         areKnown = false
@@ -89,6 +90,17 @@ struct PlanImprover {
     }
     let best = team.indices.reduce(0) { team[$1].values.isAtLeast(team[$0].values) ? $1 : $0 }
     adopt(team[best], &team)
+  }
+
+  /// Shares lots out anew among offers alike where that betters the plan.
+  private func reassign(_ team: inout [LexicographicSearch]) {
+    var state = team[0].state
+    state.measureTail()
+    let before = EntryValues(state, quantum: quantum)
+    let changes = Reassignment(state).changes(isCancelled: limits.isCancelled)
+    for change in changes { state.change(change.pair, change.lots) }
+    guard EntryValues(state, quantum: quantum).isAtLeast(before) else { return }
+    for at in team.indices { team[at].begin(at: state) }
   }
 
   private func adopt(_ best: LexicographicSearch, _ team: inout [LexicographicSearch]) {
