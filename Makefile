@@ -5,8 +5,8 @@ PREFIX := /usr/local
 DESTDIR :=
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build lint format static install uninstall setup fuzz bench bench-flows
-.PHONY: clean distclean
+.PHONY: help demo test build lint format static install uninstall setup fuzz bench
+.PHONY: bench-flows bench-planner clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -49,6 +49,9 @@ fuzz: setup ## feed the readers of files with broken input, a minute each
 
 bench: setup ## measure reading, joining and planning beside C++ references
 	scripts/bench.sh
+
+bench-planner: setup ## measure whole plans beside filling on generated cases
+	scripts/bench-planner.sh M 3
 
 bench-flows: setup ## measure the network simplex beside LEMON and OR-Tools
 	scripts/bench-flows.sh

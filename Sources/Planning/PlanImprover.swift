@@ -123,8 +123,9 @@ struct PlanImprover {
         earlier: 100, later: 0.1, hot: 0.15, cold: 0.01,
         isWide: false)
     }
-    let moves = min(50_000, max(5_000, 30 * pairs))
-    return SearchEffort(moves: moves, patience: pairs > 4000 ? 2 : 3)
+    let moves = min(50_000, max(5_000, 20 * pairs))
+    return SearchEffort(
+      moves: moves, patience: pairs > 4000 ? 2 : 3, tailTries: pairs > 600 ? 8 : 3)
   }
 }
 

@@ -6,7 +6,7 @@ struct SearchEffort: Sendable {
   /// Tries of an entry without success before the next one's turn.
   var patience: Int
   /// The most tries of an entry after coverage, where almost every one gains a little.
-  var tailTries = 6
+  var tailTries = 3
   /// What a lot missing in an earlier entry counts, against one in the entry at hand.
   var earlier = 100.0
   /// The same for a later entry.
