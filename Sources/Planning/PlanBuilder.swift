@@ -44,6 +44,9 @@ struct PlanBuilder {
     try guide.solveTogether(rounds: isLarge ? 4 : 20)
     if !isLarge && !guide.wasCut { try guide.solveInTurn() }
     guard !guide.wasCut else { return Result(allocation: filled) }
+    if isLarge, isNearBest(filled, guide, improver) {
+      return try improver.improved([filled], guide: guide, isRepair: true)
+    }
     if isLarge {
       let rounding = CoverageRounding(guide.master.lots(), improver.model, from: start)
       return try improver.improved([improver.completed(rounding.allocation)], guide: guide)
@@ -57,6 +60,19 @@ struct PlanBuilder {
     }
     return try improver.improved(starts, guide: guide)
   }
+
+  /// Whether what stands of the published plan is within a part of a hundred of the relaxation, so
+  /// that mending it is enough.
+  private func isNearBest(
+    _ filled: Allocation, _ guide: CoverageGuide, _ improver: PlanImprover
+  ) -> Bool {
+    guard !problem.published.isEmpty else { return false }
+    let values = improver.coverage(of: filled)
+    return zip(values, guide.values).allSatisfy { $0 >= $1 - PlanBuilder.repairMargin }
+  }
+
+  /// How far below the relaxation a published plan may be to be mended rather than made anew.
+  static let repairMargin = 0.06
 
   /// Local search counts lots in 32 bits.
   private var fitsSearch: Bool {

@@ -23,11 +23,13 @@ struct PlanImprover {
 
   /// The best plan found from some to begin with.
   ///
-  /// - Parameter guide: The relaxation, for bounds; nil where the case is too large for it.
+  /// - Parameters:
+  ///   - guide: The relaxation, for bounds; nil where the case is too large for it.
+  ///   - isRepair: Whether the plan is nearly the best already, so that little work is enough.
   func improved(
-    _ starts: [Allocation], guide relaxed: CoverageGuide?
+    _ starts: [Allocation], guide relaxed: CoverageGuide?, isRepair: Bool = false
   ) throws(Diagnostic) -> PlanBuilder.Result {
-    var team = self.team(starts)
+    var team = self.team(starts, isRepair ? PlanImprover.repair : effort)
     var guide = relaxed
     let isChained = guide != nil && table.pairs.count <= PlanBuilder.chainLimit
     if isChained { try guide?.startOver() }
@@ -44,6 +46,8 @@ struct PlanImprover {
       }
       let isBounded = entry.isCoverage && isChained && model.classWeight[at / 2] > 0
       if isBounded, let bound = try guide?.bound(at) { bounds[at] = steps(bound) }
+      // A plan that is only mended is not turned over for a little less waiting or cost.
+      guard entry.isCoverage || entry == .churn || !isRepair else { continue }
       if entry == .wait { reassign(&team) }
       try push(entry, &team, bounds)
       if isBounded, let guide, guide.wasCut {
@@ -64,7 +68,9 @@ struct PlanImprover {
   private func steps(_ value: Double) -> Int { Int(min(1, value) / quantum + 1e-7) }
 
   /// Two searches, from the best two plans; one where memory counts.
-  private func team(_ starts: [Allocation]) -> [LexicographicSearch] {
+  private func team(
+    _ starts: [Allocation], _ effort: SearchEffort
+  ) -> [LexicographicSearch] {
     var ranked = starts.map { SearchState(model, tail, $0) }
       .map { (state: $0, values: EntryValues($0, quantum: quantum)) }
     ranked.sort { $0.values.isAtLeast($1.values) && !$1.values.isAtLeast($0.values) }
@@ -115,13 +121,24 @@ struct PlanImprover {
     return greedy.allocation
   }
 
+  /// Values of the coverage entries of a plan, parts of 1.
+  func coverage(of allocation: Allocation) -> [Double] {
+    let state = SearchState(model, tail, allocation)
+    return PlanEntry.allCases.filter(\.isCoverage).map { state.coverage($0) }
+  }
+
+  /// Enough to mend a plan of which little has changed.
+  private static let repair = SearchEffort(
+    moves: 50_000, patience: 1, tailTries: 1, earlier: 100, later: 0.3, hot: 0.05, cold: 0.01,
+    isWide: false)
+
   private var effort: SearchEffort {
     let pairs = table.pairs.count
     if pairs > PlanBuilder.chainLimit {
       return SearchEffort(
         moves: 300_000, patience: 1, tailTries: 1,
-        earlier: 100, later: 0.1, hot: 0.15, cold: 0.01,
-        isWide: false)
+        earlier: 100, later: 0.1, keeping: 0, hot: 0.15,
+        cold: 0.01, isWide: false)
     }
     let moves = min(50_000, max(5_000, 20 * pairs))
     return SearchEffort(

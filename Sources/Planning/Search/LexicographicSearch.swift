@@ -43,7 +43,9 @@ struct LexicographicSearch: Sendable {
   ///   negative after coverage), in whole steps.
   mutating func push(_ entry: PlanEntry, bounds: [Int]) {
     guard let at = PlanEntry.allCases.firstIndex(of: entry), units.isDefined(entry) else { return }
-    if !entry.isCoverage { search.measureTail() }
+    if !entry.isCoverage || effort.keeping > 0 && units.isDefined(.churn) {
+      search.measureTail()
+    }
     values = EntryValues(state, quantum: quantum)
     let focus = self.focus(entry)
     var failures = 0
@@ -84,8 +86,14 @@ struct LexicographicSearch: Sendable {
   private func goals(_ at: Int, _ target: Int, _ bounds: [Int]) -> SearchGoals {
     var goals = SearchGoals()
     for (other, entry) in PlanEntry.allCases.enumerated() where units.isDefined(entry) {
-      // What comes after coverage is looked at only when coverage stands.
-      if at < 8 && !entry.isCoverage { continue }
+      // What comes after coverage is looked at only when coverage stands; but a published line that
+      // need not change is better left alone.
+      if at < 8 && !entry.isCoverage {
+        if entry == .churn && effort.keeping > 0 {
+          goals.set(entry, 0, quantum: quantum, weight: effort.keeping)
+        }
+        continue
+      }
       let steps = other < at ? values.steps[other] : other == at ? target : bounds[other]
       let weight = other < at ? effort.earlier : other == at ? 1 : later(other - at)
       goals.set(entry, steps, quantum: quantum, weight: weight / units[entry])

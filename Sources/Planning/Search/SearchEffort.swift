@@ -11,6 +11,8 @@ struct SearchEffort: Sendable {
   var earlier = 100.0
   /// The same for a later entry.
   var later = 0.05
+  /// What a published line that changes counts, in lots, while coverage is pushed.
+  var keeping = 0.05
   /// First and last temperature, in lots of the entry at hand.
   var hot = 0.2
   var cold = 0.01

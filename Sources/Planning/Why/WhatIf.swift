@@ -13,6 +13,10 @@ struct WhatIf {
   /// Above this many pairs nothing is tried: too many changes.
   static let pairLimit = 1_000_000
 
+  /// Above this many pairs no runners-up are looked for: every line is tried with every other
+  /// offer.
+  static let runnerUpLimit = 60_000
+
   /// Nil where the case is too large, or a number of lots is.
   init?(_ judge: Judge, _ table: PairTable, _ rows: [PlanRow]) {
     guard table.pairs.count <= WhatIf.pairLimit,
@@ -146,6 +150,7 @@ struct WhatIf {
   /// For each line of the plan that has lots beyond the pinned ones, what comes second.
   mutating func runnersUp() -> [Edge: RunnerUp] {
     var found: [Edge: RunnerUp] = [:]
+    guard model.gain.count <= WhatIf.runnerUpLimit else { return found }
     for pair in model.gain.indices where state.lots[pair] > 0 {
       let edge = Edge(offer: Int(model.offerOf[pair]), need: Int(model.needOf[pair]))
       found[edge] = runnerUp(pair)
