@@ -56,7 +56,8 @@ import Testing
     let world = World(
       [need(due: "3")],
       [
-        offer("soon", quantity: 100), offer("later", quantity: 100, ready: "6")])
+        offer("soon", quantity: 100), offer("later", quantity: 100, ready: "6"),
+      ])
     let plan = try world.planner().plan()
     let line = try #require(plan.lines.first)
     #expect(line.offer.text == "soon")
