@@ -70,7 +70,7 @@ let package = Package(
 
     .executableTarget(
       name: "planner-benchmark", dependencies: ["CaseFiles", "Planning", "Situation"],
-      path: "Benchmarks/Planner", exclude: ["compare.py"], swiftSettings: strict),
+      path: "Benchmarks/Planner", exclude: ["compare.py", "tiny.py"], swiftSettings: strict),
 
     .target(
       name: "FlowInstances", dependencies: ["Flows", "TalkaTestKit"],

@@ -3,7 +3,7 @@
 # the independent checker: the C++ filling, and with --chain the chain of integer programs, which
 # needs the Python module highspy. Without the reference data there is nothing to compare with.
 #
-#   scripts/bench-planner.sh SIZE SEEDS [--chain]       SIZE one of S M L XL
+#   scripts/bench-planner.sh SIZE SEEDS [--chain]       SIZE one of tiny S M L XL
 set -euo pipefail
 
 cd -- "$(dirname -- "${BASH_SOURCE[0]}")/.."
@@ -18,4 +18,7 @@ out=out/bench-planner
 mkdir -p "$out"
 make -s -C "$reference" OUT="$PWD/$out/bin" "$PWD/$out/bin/greedy"
 swift build -c release --product talka 2>&1 | tail -1
+if [ "${1:-S}" = tiny ]; then
+  exec python3 Benchmarks/Planner/tiny.py "$reference" "$out" "${2:-100}"
+fi
 python3 Benchmarks/Planner/compare.py "$reference" "$out" "${1:-S}" "${2:-5}" "${@:3}"
