@@ -87,7 +87,8 @@ let package = Package(
     tests("SolverTests", ["Basics", "Solver"]),
     tests("FlowsTests", ["Flows", "FlowInstances"]),
     tests(
-      "PlanningTests", ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Planning"]),
+      "PlanningTests",
+      ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",

@@ -38,7 +38,9 @@ struct PlannerBenchmark {
     }
     let clock = ContinuousClock()
     let start = clock.now
-    let plan = try Planner(situation).plan(PlanLimits(threads: 2))
+    let plan = try Planner(situation).plan(
+      PlanLimits(
+        threads: 2, isThorough: ProcessInfo.processInfo.environment["THOROUGH"] != nil))
     let seconds = (clock.now - start) / .seconds(1)
     func text(_ vector: PlanVector?) -> String {
       PlanEntry.allCases.map { vector?[$0].map(String.init) ?? "-" }.joined(separator: " ")

@@ -6,10 +6,10 @@ import Solver
 /// from, then integer search for what they leave below the bound.
 struct PlanImprover {
   let model: SearchModel
-  private let judge: Judge
-  private let table: PairTable
-  private let tail: SearchTail
-  private let limits: PlanLimits
+  let judge: Judge
+  let table: PairTable
+  let tail: SearchTail
+  let limits: PlanLimits
   private let quantum: Double
 
   init(_ judge: Judge, _ table: PairTable, _ model: SearchModel, _ limits: PlanLimits) {
@@ -57,12 +57,23 @@ struct PlanImprover {
       if isBounded, let master = guide?.master, team[0].values.steps[at] < bounds[at] {
         bounds[at] = try pushExactly(entry, &team, bounds[at], master)
       }
+      if isExact(entry), isChained, let master = guide?.master {
+        bounds[at] = try pushExactly(entry, &team, bounds[at], master)
+      }
       if isBounded { try guide?.hold(at, at: Double(team[0].values.steps[at]) * quantum) }
-      limits.progress(at + 1, PlanEntry.allCases.count)
+      let sign = entry.isCoverage ? 1 : -1
+      limits.progress(
+        .reached(entry, value: sign * team[0].values.steps[at], bound: sign * bounds[at]))
     }
     return PlanBuilder.Result(
       allocation: completed(team[0].state.allocation),
       bounds: areKnown ? Array(bounds.prefix(CoverageMaster.entryCount)) : nil)
+  }
+
+  /// Whether integer search goes after an entry that is not coverage. For cost its trees are too
+  /// large to be of use.
+  private func isExact(_ entry: PlanEntry) -> Bool {
+    limits.isThorough && !entry.isCoverage && entry != .cost
   }
 
   private func steps(_ value: Double) -> Int { Int(min(1, value) / quantum + 1e-7) }
@@ -109,7 +120,7 @@ struct PlanImprover {
     for at in team.indices { team[at].begin(at: state) }
   }
 
-  private func adopt(_ best: LexicographicSearch, _ team: inout [LexicographicSearch]) {
+  func adopt(_ best: LexicographicSearch, _ team: inout [LexicographicSearch]) {
     for at in team.indices { team[at].adopt(best) }
   }
 
@@ -143,73 +154,5 @@ struct PlanImprover {
     let moves = min(50_000, max(5_000, 20 * pairs))
     return SearchEffort(
       moves: moves, patience: pairs > 4000 ? 2 : 3, tailTries: pairs > 600 ? 8 : 3)
-  }
-}
-
-// MARK: - Integer search
-
-extension PlanImprover {
-  /// Up to this many pairs of an entry's class and the more urgent ones integer search looks at
-  /// all; of more, at the promising ones, if they are not too many.
-  static let exactLimit = 1000
-  static let promisingLimit = 3000
-
-  /// Seeks more steps of a coverage entry by integer search; gives a number of steps that no plan
-  /// betters.
-  private func pushExactly(
-    _ entry: PlanEntry, _ team: inout [LexicographicSearch], _ bound: Int,
-    _ master: CoverageMaster
-  ) throws(Diagnostic) -> Int {
-    guard let at = PlanEntry.allCases.firstIndex(of: entry) else { return bound }
-    let values = team[0].values
-    let allowed = self.allowed(entry, team[0].state, master)
-    let program = IntegerCoverage(
-      master.rows, Allocation(judge.problem, table), entry, held: values.steps,
-      least: values.steps[at] + 1, among: allowed)
-    guard program.pairs.count <= PlanImprover.promisingLimit else { return bound }
-    let permille = quantum * 1000
-    let solver = IntegerSolver(nodeLimit: 100, isCancelled: limits.isCancelled)
-    let outcome = try solver.solve(program.program, target: Double(bound) * permille - 1e-7)
-    if let columns = outcome.columns {
-      var better = team[0]
-      let plan = replaced(team[0].state, program.lots(columns), entry)
-      better.begin(at: SearchState(model, tail, plan))
-      if better.values.isAtLeast(values) { adopt(better, &team) }
-    }
-    guard allowed == nil else { return bound }
-    if outcome.status == .infeasible { return values.steps[at] }
-    let proven = outcome.bound.isFinite ? Int(min(1000, outcome.bound) / permille + 1e-6) : bound
-    return min(bound, max(proven, team[0].values.steps[at]))
-  }
-
-  /// The pairs to look at; nil for all of the classes concerned.
-  private func allowed(
-    _ entry: PlanEntry, _ state: SearchState, _ master: CoverageMaster
-  ) -> [Bool]? {
-    let priority = entry.priority ?? 4
-    let count = master.rows.most.indices.count { pair in
-      let need = Int(model.needOf[pair])
-      return master.rows.most[pair] > 0 && judge.problem.needs[need].priority <= priority
-    }
-    guard count > PlanImprover.exactLimit else { return nil }
-    var allowed = master.promising(upTo: priority, perNeed: 8)
-    for (pair, lots) in state.lots.enumerated() where lots > 0 { allowed[pair] = true }
-    return allowed
-  }
-
-  /// A plan whose lots for the classes up to an entry's are replaced; the others keep theirs where
-  /// there is room.
-  private func replaced(
-    _ state: SearchState, _ lots: [(pair: Int, lots: Int)], _ entry: PlanEntry
-  ) -> Allocation {
-    var allocation = Allocation(judge.problem, table)
-    for (pair, count) in lots { allocation.take(pair, min(count, allocation.room(pair))) }
-    for (pair, count) in state.lots.enumerated() where count > 0 {
-      let need = Int(table.pairs[pair].need)
-      guard judge.problem.needs[need].priority > entry.priority ?? 4 else { continue }
-      let kept = min(Int(count), allocation.room(pair))
-      if kept > 0 { allocation.take(pair, kept) }
-    }
-    return completed(allocation)
   }
 }

@@ -7,16 +7,21 @@ public struct PlanLimits: Sendable {
   public var threads: Int
   /// Asked now and then from any thread; true ends the work, and the best so far is given.
   public var isCancelled: @Sendable () -> Bool
-  /// Told from any thread how many of the bounds are known.
-  public var progress: @Sendable (_ known: Int, _ of: Int) -> Void
+  /// Told from any thread how far the work is.
+  public var progress: @Sendable (PlanProgress) -> Void
+
+  /// Whether to search long for the last step of each entry, in a small case to proof.
+  public var isThorough: Bool
 
   /// Makes limits.
   public init(
     threads: Int = 1,
+    isThorough: Bool = false,
     isCancelled: @escaping @Sendable () -> Bool = { false },
-    progress: @escaping @Sendable (_ known: Int, _ of: Int) -> Void = { _, _ in }
+    progress: @escaping @Sendable (PlanProgress) -> Void = { _ in }
   ) {
     self.threads = threads
+    self.isThorough = isThorough
     self.isCancelled = isCancelled
     self.progress = progress
   }
@@ -51,13 +56,13 @@ public struct Planner: Sendable {
       let rows = self.rows(of: enumeration.best { self.rows(of: $0) })
       let judgement = judge.judge(rows)
       let bound = feasibleVector(judgement)
-      return explain(rows, judgement, bound: bound, boundsAreComplete: true, limits)
+      return try explain(rows, judgement, bound: bound, boundsAreComplete: true, limits)
     }
     let proposal = try bestProposal(limits)
     let judgement = judge.judge(proposal.rows)
     let (bound, areComplete) = try Bounds(judge, table).bounds(
       for: feasibleVector(judgement), limits, known: proposal.bounds)
-    return explain(
+    return try explain(
       proposal.rows, judgement, bound: bound, boundsAreComplete: areComplete, limits)
   }
 
@@ -190,15 +195,16 @@ public struct Planner: Sendable {
       preconditionFailure("only a feasible plan can be explained")
     }
     let (bound, areComplete) = try Bounds(judge, table).bounds(for: vector, limits)
-    return explain(
+    return try explain(
       rows, judgement, bound: bound, boundsAreComplete: areComplete, limits, isForeign: true)
   }
 
   private func explain(
     _ rows: [PlanRow], _ judgement: Judgement, bound: PlanVector, boundsAreComplete: Bool,
     _ limits: PlanLimits, isForeign: Bool = false
-  ) -> Plan {
-    let status = status(feasibleVector(judgement), bound, boundsAreComplete, limits)
+  ) throws(Diagnostic) -> Plan {
+    let vector = feasibleVector(judgement)
+    let status = status(vector, bound, boundsAreComplete, limits)
     let ledger = ledger(of: rows, judgement)
     var whatIf = limits.isCancelled() ? nil : WhatIf(judge, table, rows)
     return Plan(
@@ -207,6 +213,16 @@ public struct Planner: Sendable {
       bound: bound, boundsAreComplete: boundsAreComplete, ledger: ledger,
       advice: AdviceMaker(problem, whatIf).advice(ledger),
       exchange: isForeign ? whatIf?.bestExchange() : nil,
+      tradeOffs: try tradeOffs(vector, whatIf?.allocation, limits),
       overview: overview(of: rows, judgement))
+  }
+  private func tradeOffs(
+    _ vector: PlanVector, _ plan: Allocation?, _ limits: PlanLimits
+  ) throws(Diagnostic) -> [TradeOff] {
+    guard let plan, !table.pairs.isEmpty, table.pairs.count <= TradeOffs.pairLimit else {
+      return []
+    }
+    var tradeOffs = try TradeOffs(judge, table, vector, from: plan, isCancelled: limits.isCancelled)
+    return try tradeOffs.found()
   }
 }

@@ -58,6 +58,13 @@ final class HighsInstance {
     (columnCount, rowCount) = (program.cost.count, program.rowUpper.count)
   }
 
+  /// Gives a solution to begin with, as values of some columns.
+  func begin(with known: [(column: Int, value: Double)]) throws(Diagnostic) {
+    let status = Highs_setSparseSolution(
+      highs, HighsInt(known.count), known.map { HighsInt($0.column) }, known.map(\.value))
+    try check(status, "a solution to begin with")
+  }
+
   /// Adds columns, which begin outside the basis.
   func add(_ columns: [LinearColumn]) throws(Diagnostic) {
     var (starts, index, value): ([HighsInt], [HighsInt], [Double]) = ([], [], [])

@@ -27,9 +27,10 @@ public struct IntegerSolver: Sendable {
 
   /// Maximises; ends as soon as a solution is worth `target`.
   ///
+  /// - Parameter known: Values of the whole columns of a solution to begin with, all or some.
   /// - Throws: `solverFailed` when HiGHS reports an error of its own.
   public func solve(
-    _ program: LinearProgram, target: Double? = nil
+    _ program: LinearProgram, target: Double? = nil, known: [(column: Int, value: Double)] = []
   ) throws(Diagnostic) -> IntegerOutcome {
     let instance = HighsInstance()
     try instance.set("output_flag", false)
@@ -39,6 +40,7 @@ public struct IntegerSolver: Sendable {
     try instance.set("mip_max_nodes", nodeLimit)
     if let target { try instance.set("objective_target", target) }
     try instance.passWhole(program)
+    if !known.isEmpty { try instance.begin(with: known) }
     let outcome = try instance.run(isCancelled: isCancelled)
     let hasSolution = try instance.hasSolution()
     return IntegerOutcome(

@@ -13,7 +13,7 @@ import Testing
     ("talka pl", ["plan"]),
     ("talka d", ["demo", "diff", "doctor"]),
     ("talka plan --se", ["--seconds"]),
-    ("talka plan my-case --th", ["--threads"]),
+    ("talka plan my-case --thr", ["--threads"]),
     ("talka share --s", []),
     ("talka completions ", ["bash", "fish", "zsh"]),
     ("talka completions z", ["zsh"]),

@@ -40,6 +40,7 @@ extension Command {
         "N", .wholeNumber(1...256), "threads", letter: "t",
         "Use this many threads; the plan does not depend on it",
         fallback: .described("as many as the machine has processors")),
+      .flag("thorough", "Search long for the last step of each entry"),
       .all("Show all lines and open needs, not only the 12 that matter most"),
     ],
     takesJSON: true,

@@ -21,6 +21,7 @@ struct GiversSection: ReportSection {
       Tag.p {
         "What each giver is asked to send. “Leaves” is the first day it can leave, or the day it "
         "left. “Covers” is in units of the need: a tent for ten covers ten places. "
+        "“Next best” is what the need could get instead, and what that would change. "
         "Offers that this plan does not use are listed below what is sent."
       }
       for giver in senders + others { table(giver, offers[giver.id] ?? []).html }
@@ -38,7 +39,8 @@ struct GiversSection: ReportSection {
       "giver-" + giver.id.text, caption: "\(Tag.strong { .text(giver.name) }): \(sent)",
       [
         .init("Offer"), .init("What"), .init("From"), .init("To"), .init("For need"),
-        .number("Covers"), .init("Leaves"), .init("Arrives"), .init("Source"),
+        .number("Covers"), .init("Leaves"), .init("Arrives"), .init("Next best"),
+        .init("Source"),
       ])
     let used = offers.filter { !(facts.linesByOffer[$0.id] ?? []).isEmpty }
     for offer in used {
@@ -66,12 +68,21 @@ struct GiversSection: ReportSection {
         name, facts.goods(line), "\(facts.shortName(offer.place))", "\(place)",
         facts.link(line.need), .amount(milli: line.amountMilli),
         facts.departure(of: line).map { "\($0)" } ?? "not known", arrival(line),
-        facts.cite(offer.source),
+        nextBest(line), facts.cite(offer.source),
       ], id: isFirst ? ReportFacts.anchor(offer.id) : nil)
   }
 
   private func arrival(_ line: PlanLine) -> HTML {
     LineWords(facts, line).arrival
+  }
+
+  /// What the need could have got in place of a line, and what that would change.
+  private func nextBest(_ line: PlanLine) -> HTML {
+    guard let second = line.runnerUp else { return "" }
+    let effect =
+      second.effect.map { ": \(ExchangeWords(situation).effect($0))" } ?? ": as good"
+    guard let offer = second.offer else { return "nothing\(effect)" }
+    return "\(facts.link(offer))\(effect)"
   }
 
   /// Lots that no line of the plan uses.
@@ -96,6 +107,7 @@ struct GiversSection: ReportSection {
       [
         name, "\(amount) × \(situation.name(offer.resource))", "\(facts.shortName(offer.place))",
         remarks.joined(separator: "; "), "", "", "\(offer.readyDay(under: situation.rules))", "",
+        "",
         facts.cite(offer.source),
       ], id: id, kind: "unused")
   }

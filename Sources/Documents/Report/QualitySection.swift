@@ -23,6 +23,14 @@ struct QualitySection: ReportSection {
         }
       }
       if let vector = plan.judgement.vector { table(vector).html }
+      if !plan.tradeOffs.isEmpty {
+        Tag.h3 { "What the urgent classes cost the others" }
+        Tag.p {
+          "How much more any plan could cover at most if a more urgent class gave up a little, the "
+          "other entries before it being as here. "
+          "\(plan.tradeOffs.map { PlanWords.tradeOff($0) }.joined(separator: " "))"
+        }
+      }
       Tag.h3 { "Rules of the case" }
       rules.html
     }

@@ -99,7 +99,11 @@ public struct PlanScreen: Sendable {
     let exchange = plan.exchange.map {
       [style.wrap(ExchangeWords(situation).sentence($0), indent: 2)]
     }
-    return [style.wrap(parts.joined(separator: " "), indent: 2)] + (exchange ?? [])
+    let tradeOffs = plan.tradeOffs.map { PlanWords.tradeOff($0) }
+    let prices =
+      tradeOffs.isEmpty
+      ? [] : [style.wrap(tradeOffs.joined(separator: " "), indent: 2)]
+    return [style.wrap(parts.joined(separator: " "), indent: 2)] + prices + (exchange ?? [])
       + [style.paint(style.wrap(PlanWords.status(plan), indent: 2), .faint)]
   }
 

@@ -1,9 +1,27 @@
 import Basics
-import Planning
+public import Planning
 import Situation
 
 /// The words of plans: the same in the terminal, in the report and in letters.
-enum PlanWords {
+public enum PlanWords {
+  /// How far planning is, in a few words for one line.
+  public static func progress(_ progress: PlanProgress) -> String {
+    switch progress {
+    case .bounds(let known, let count): return "plan made; bounds: \(known) of \(count) known"
+    case .reached(let entry, let value, let bound):
+      let limit = entry.isCoverage ? "at most" : "at least"
+      let rest = value == bound ? "the best there is" : "any plan \(limit) \(bound)"
+      return "planning: \(entry.rawValue) \(value), \(rest)"
+    }
+  }
+
+  /// What the last part of a class costs a less urgent one.
+  static func tradeOff(_ tradeOff: TradeOff) -> String {
+    "The last \(Words.percent(permille: tradeOff.givesUpPermille)) of class"
+      + " \(tradeOff.priority) costs class \(tradeOff.gaining) up to"
+      + " \(Words.percent(permille: tradeOff.gainPermille))."
+  }
+
   /// Name of a class.
   static func priority(_ priority: Int) -> String {
     switch priority {

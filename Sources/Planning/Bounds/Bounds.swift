@@ -28,6 +28,18 @@ struct Bounds {
   func bounds(
     for vector: PlanVector, _ limits: PlanLimits, known: [Int]? = nil
   ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
+    var (bounds, areComplete) = try coverageBounds(for: vector, limits, known: known)
+    guard table.pairs.count <= TailBounds.pairLimit, !limits.isCancelled() else {
+      return (bounds, areComplete)
+    }
+    let tail = try TailBounds(judge, table).bounds(for: vector, above: bounds, limits)
+    for (entry, bound) in tail { bounds[entry] = max(bound, bounds[entry] ?? 0) }
+    return (bounds, areComplete)
+  }
+
+  private func coverageBounds(
+    for vector: PlanVector, _ limits: PlanLimits, known: [Int]?
+  ) throws(Diagnostic) -> (bounds: PlanVector, areComplete: Bool) {
     var bounds = simpleBounds(vector)
     let most = 1000 / judge.problem.rules.quantumPermille
     let isHuge = table.pairs.count > PlanBuilder.relaxationLimit
@@ -57,7 +69,7 @@ struct Bounds {
         known += 1
         return known
       }
-      limits.progress(count, programs.count)
+      limits.progress(.bounds(known: count, of: programs.count))
     }
     for ((entry, program), outcome) in zip(zip(open, programs), outcomes) {
       // Any multipliers bound; those of an unfinished run only bound less well.

@@ -56,6 +56,9 @@ public struct Plan: Sendable {
   /// The single exchange that would better the plan most; nil when none would, or the case is too
   /// large to try.
   public let exchange: Exchange?
+  /// What the last part of the more urgent classes costs the others; empty where that is nothing or
+  /// the case is too large to try.
+  public let tradeOffs: [TradeOff]
   /// Needs, recipients and givers at a glance.
   public let overview: PlanOverview
 

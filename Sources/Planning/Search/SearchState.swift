@@ -70,7 +70,7 @@ struct SearchState: Sendable {
     tripLots = [Int32](repeating: 0, count: tail.tripCount)
     cost = tail.pinnedCost
     burden = tail.pinnedBurden
-    changedLines = tail.published.values.count { $0 != 0 }
+    changedLines = tail.lostLines + tail.published.values.count { $0 != 0 }
     for n in problem.needs.indices where model.groupOf[n] >= 0 {
       let group = Int(model.groupOf[n])
       let part = model.worth[n] * Double(countedAmount(n))
@@ -288,6 +288,6 @@ extension SearchState {
         tripLots[trip] += count
       }
     }
-    changedLines = tail.published.count { Int(lots[Int($0.key)]) != $0.value }
+    changedLines = tail.lostLines + tail.published.count { Int(lots[Int($0.key)]) != $0.value }
   }
 }

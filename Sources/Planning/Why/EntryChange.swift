@@ -25,13 +25,11 @@ public struct EntryChange: Hashable, Sendable {
   }
 
   /// The first difference of the values of two states; nil when there is none.
-  init?(from before: EntryValues, to after: EntryValues, lostLines: Int) {
+  init?(from before: EntryValues, to after: EntryValues) {
     for (at, entry) in PlanEntry.allCases.enumerated() where before.steps[at] != after.steps[at] {
       // After coverage less is better, which local search counts as negative.
       let sign = entry.isCoverage ? 1 : -1
-      let more = entry == .churn ? lostLines : 0
-      self.init(
-        entry, before: sign * before.steps[at] + more, after: sign * after.steps[at] + more)
+      self.init(entry, before: sign * before.steps[at], after: sign * after.steps[at])
       return
     }
     return nil

@@ -40,7 +40,7 @@ struct WhatIf {
   }
 
   private func change(to after: EntryValues) -> EntryChange? {
-    EntryChange(from: values, to: after, lostLines: state.tail.lostLines)
+    EntryChange(from: values, to: after)
   }
 
   /// The values after some changes, which are taken back.

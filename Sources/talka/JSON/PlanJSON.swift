@@ -16,6 +16,7 @@ extension JSONValue {
       "unreachable": .array(plan.judgement.unreachable.map { .unreachable($0) }),
       "advice": .array(plan.advice.map { .advice($0) }),
       "exchange": .exchange(plan.exchange),
+      "trade_offs": .array(plan.tradeOffs.map { .tradeOff($0) }),
       "worst_off": .worstOff(plan.judgement),
       "most_burdened": .optional(plan.judgement.mostBurdened?.text),
       "givers": .array(plan.overview.givers.map { .giver($0) }),
@@ -62,6 +63,13 @@ extension JSONValue {
     return [
       "entry": .string(effect.entry.rawValue), "before": .whole(effect.before),
       "after": .whole(effect.after),
+    ]
+  }
+
+  private static func tradeOff(_ tradeOff: TradeOff) -> JSONValue {
+    [
+      "class": .whole(tradeOff.priority), "gives_up_permille": .whole(tradeOff.givesUpPermille),
+      "gaining_class": .whole(tradeOff.gaining), "gain_permille": .whole(tradeOff.gainPermille),
     ]
   }
 

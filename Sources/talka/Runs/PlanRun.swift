@@ -39,8 +39,9 @@ struct PlanRun {
     let limits = PlanLimits(
       threads: session.invocation.number("threads")
         ?? ProcessInfo.processInfo.activeProcessorCount,
+      isThorough: session.invocation.flag("thorough"),
       isCancelled: { watch.isOver },
-      progress: { known, count in watch.progress(known, count, console) })
+      progress: { watch.show($0, console) })
     return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
   }
 }

@@ -1,5 +1,7 @@
 import Commands
+import Documents
 import Foundation
+import Planning
 import Synchronization
 
 /// Notices Ctrl-C and the end of a time budget while a plan is made, and tells progress on a
@@ -47,11 +49,11 @@ final class Watch: Sendable {
     return ContinuousClock.now - start >= .seconds(seconds)
   }
 
-  /// Shows how far the bounds are.
-  func progress(_ known: Int, _ count: Int, _ console: Console) {
+  /// Shows how far the work is.
+  func show(_ progress: PlanProgress, _ console: Console) {
     guard tellsProgress, ContinuousClock.now - start >= .seconds(1) else { return }
     hasTold.store(true, ordering: .relaxed)
-    console.tell("\r\u{1B}[Kplan made; bounds: \(known) of \(count) known (Ctrl-C keeps the plan)")
+    console.tell("\r\u{1B}[K\(PlanWords.progress(progress)) (Ctrl-C keeps the plan)")
   }
 
   /// Ends watching: from now on Ctrl-C ends the program.

@@ -48,7 +48,7 @@ _talka() {
       demo) _talka_offer -W '-e --example -h --help --version --no-color' ;;
       doctor) _talka_offer -W '--json -h --help --version --no-color' ;;
       check) _talka_offer -W '-p --plan -a --all --json -h --help --version --no-color' ;;
-      plan) _talka_offer -W '-o --output -f --force -n --dry-run -s --seconds -t --threads -a --all --json -h --help --version --no-color' ;;
+      plan) _talka_offer -W '-o --output -f --force -n --dry-run -s --seconds -t --threads --thorough -a --all --json -h --help --version --no-color' ;;
       share) _talka_offer -W '--json -h --help --version --no-color' ;;
       report) _talka_offer -W '-p --plan -o --output -f --force -h --help --version --no-color' ;;
       diff) _talka_offer -W '--json -h --help --version --no-color' ;;

@@ -61,6 +61,7 @@ complete -c talka -n '__talka_in plan' -s f -l force -d 'Overwrite the output fi
 complete -c talka -n '__talka_in plan' -s n -l dry-run -d 'Print the plan and write nothing'
 complete -c talka -n '__talka_in plan' -s s -l seconds -r -f -d 'Stop after this many seconds'
 complete -c talka -n '__talka_in plan' -s t -l threads -r -f -d 'Use this many threads; the plan does not depend on it'
+complete -c talka -n '__talka_in plan' -l thorough -d 'Search long for the last step of each entry'
 complete -c talka -n '__talka_in plan' -s a -l all -d 'Show all lines and open needs, not only the 12 that matter most'
 complete -c talka -n '__talka_in plan' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at plan 0' -f -a '(__fish_complete_directories (commandline -ct))'

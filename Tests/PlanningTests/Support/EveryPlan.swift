@@ -83,4 +83,17 @@ struct EveryPlan {
       .compactMap { $0.vector[entry] }
     return entry.isCoverage ? values.max() : values.min()
   }
+
+  /// The best value of an entry over the plans that reach at least so much in each entry before it.
+  func best(of entry: PlanEntry, atLeast reached: PlanVector) -> Int? {
+    let earlier = PlanEntry.allCases.prefix { $0 != entry }
+    let values = plans.filter { plan in
+      earlier.allSatisfy { other in
+        guard let value = plan.vector[other], let least = reached[other] else { return true }
+        return other.isCoverage ? value >= least : value <= least
+      }
+    }
+    .compactMap { $0.vector[entry] }
+    return entry.isCoverage ? values.max() : values.min()
+  }
 }
