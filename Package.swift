@@ -50,6 +50,8 @@ let package = Package(
     room("Basics"),
     room("Situation", ["Basics"]),
     room("Formats", ["Basics"]),
+    .target(
+      name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("CaseFiles", ["Basics", "Situation", "Formats"]),
     room("FairShare", ["Basics", "Situation"]),
@@ -86,6 +88,7 @@ let package = Package(
     tests("FairShareTests", ["Basics", "Situation", "CaseFiles", "FairShare"]),
     tests("SolverTests", ["Basics", "Solver"]),
     tests("FlowsTests", ["Flows", "FlowInstances"]),
+    tests("PictureTests", ["Basics", "Situation", "Picture"], exclude: ["Vectors"]),
     tests(
       "PlanningTests",
       ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
