@@ -65,8 +65,8 @@ let package = Package(
     .executableTarget(
       name: "talka",
       dependencies: [
-        "Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning", "Charts",
-        "Documents", "Commands", "CExamples",
+        "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
+        "Planning", "Charts", "Documents", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -98,7 +98,8 @@ let package = Package(
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(
-      "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles"], exclude: ["Expected"]),
+      "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles", "Picture", "Commands"],
+      exclude: ["Expected"]),
     tests("TidyTests", []),
   ],
   swiftLanguageModes: [.v6])

@@ -13,6 +13,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case report
   /// Compares two plans.
   case diff
+  /// One detector on a plain table of counts.
+  case detect
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -34,6 +36,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .share: .share
     case .report: .report
     case .diff: .diff
+    case .detect: .detect
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -49,7 +49,10 @@ public struct DetectorRefusal: Error, Hashable, Sendable {
   /// What is wrong and what was expected, as a sentence without a full stop.
   public let reason: String
 
-  init(_ subject: String, _ reason: String) { (self.subject, self.reason) = (subject, reason) }
+  /// Makes a refusal.
+  public init(_ subject: String, _ reason: String) {
+    (self.subject, self.reason) = (subject, reason)
+  }
 }
 
 extension CountSeries {
