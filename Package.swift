@@ -60,7 +60,7 @@ let package = Package(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "FairShare", "Planning", "Charts"]),
+    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",

@@ -35,6 +35,7 @@ struct Talka {
       case .share: return try ShareRun(session).run()
       case .report: return try ReportRun(session).run()
       case .diff: return try DiffRun(session).run()
+      case .picture: return try PictureRun(session).run()
       case .detect: return try DetectRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()

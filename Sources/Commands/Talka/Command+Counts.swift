@@ -6,6 +6,33 @@ extension Command {
     "cusum",
   ]
 
+  static let picture = Command(
+    "picture", "Show what is happening, since when, and how sure",
+    discussion: [
+      "Each series of counts is judged: in its normal course, watch (one of two detectors "
+        + "speaks) or alarm (both, the one twice running, or a count far beyond all doubt), since "
+        + "when, on which day that could be known, and how often such a verdict comes without a "
+        + "cause. Where too little is known it says what is missing.",
+      "Counts are worked out from figures as they come: totals from the beginning of a year, weeks "
+        + "within months, \"more than\", late and revised ones. Where two contradict each other "
+        + "the later publication counts, and the other is named. With `--as-known` only what was "
+        + "published by that day is looked at.",
+    ],
+    arguments: [.caseFolder],
+    options: [
+      .taking(
+        "DATE", .day, "as-known", letter: "k", "Look at what was published by this day",
+        fallback: .described("the day of the case")),
+      .all("Show all levels, not only the 12 latest"),
+    ],
+    takesJSON: true,
+    examples: [
+      CommandExample("talka picture my-case", "what is happening"),
+      CommandExample(
+        "talka picture my-case --as-known 2021-05-10", "what could be known on 10 May 2021"),
+    ],
+    exitCodes: ExitCode.reading)
+
   static let detect = Command(
     "detect", "Run one detector of a surge on a table of counts",
     discussion: [

@@ -26,7 +26,7 @@ extension CommandLineTool {
     groups: [
       group("Start here", [.demo, .doctor]),
       group("Work on a case", [.check, .plan, .share, .report, .diff]),
-      group("Look at counts over time", [.detect]),
+      group("Look at counts over time", [.picture, .detect]),
       group("Look something up", [.explain]),
     ],
     exitCodes: ExitCode.talka,

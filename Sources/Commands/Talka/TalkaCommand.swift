@@ -13,6 +13,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case report
   /// Compares two plans.
   case diff
+  /// What is happening, since when, how sure.
+  case picture
   /// One detector on a plain table of counts.
   case detect
   /// What a diagnostic code means.
@@ -36,6 +38,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .share: .share
     case .report: .report
     case .diff: .diff
+    case .picture: .picture
     case .detect: .detect
     case .explain: .explain
     case .doctor: .doctor

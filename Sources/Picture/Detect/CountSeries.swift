@@ -6,6 +6,14 @@ public struct CountSeries: Sendable {
   public var populations: [Double]?
   /// Periods in a year: 365, 52 or 12.
   public var periodsPerYear: Int
+  /// Spans of which the total is known, the periods within it or not.
+  var totals: [Total] = []
+
+  /// The sum of some successive periods.
+  struct Total: Hashable, Sendable {
+    var periods: Range<Int>
+    var total: Double
+  }
 
   /// Makes a series.
   public init(counts: [Double?], populations: [Double]? = nil, periodsPerYear: Int = 52) {

@@ -66,6 +66,17 @@ public struct LikelihoodRatioCusum: Sendable {
     }
   }
 
+  /// The evidence of one count for the change that is given; 0 where none is.
+  func ratio(_ count: Double, mean: Double) -> Double {
+    change.map { ratio($0, count, mean) } ?? 0
+  }
+
+  /// The evidence that some counts have grown by whatever factor fits them best.
+  func generalizedRatio(_ counts: [Double], mean: Double) -> Double {
+    let change = likeliest(counts, counts.map { _ in mean })
+    return counts.reduce(0) { $0 + ratio(change, $1, mean) }
+  }
+
   /// The logarithm of the likelihood ratio of one count.
   private func ratio(_ change: Double, _ count: Double, _ mean: Double) -> Double {
     guard overdispersion > 0 else { return change * count + (1 - exp(change)) * mean }

@@ -48,7 +48,7 @@ struct Session {
     self.invocation = invocation
     self.console = console
     let command = TalkaCommand(invocation)
-    let hasAll = command == .check || command == .plan
+    let hasAll = command == .check || command == .plan || command == .picture
     style = console.style(
       noColour: invocation.flag("no-color"), all: hasAll && invocation.flag("all"))
   }

@@ -1,0 +1,67 @@
+import Basics
+import Formats
+import Picture
+import Situation
+
+extension JSONValue {
+  /// What `talka picture --json` prints.
+  static func picture(_ picture: Picture, _ situation: Case) -> JSONValue {
+    [
+      "as_known": .string("\(picture.asKnown)"),
+      "series": .array(picture.series.map { .series($0) }),
+      "levels": .array(picture.levels.map { .level($0) }),
+    ]
+  }
+
+  private static func number(_ value: Double) -> JSONValue {
+    let text = DetectionTable.text(value)
+    return text.isEmpty ? .null : .number(text)
+  }
+
+  private static func series(_ series: SeriesPicture) -> JSONValue {
+    let known = series.known
+    let last = series.last
+    return [
+      "id": .string(known.key.text), "series": .string(known.key.series),
+      "place": .optional(known.key.place?.text), "party": .optional(known.key.party?.text),
+      "period": .string(known.start.length.rawValue),
+      "level": last.map { .string($0.level.rawValue) } ?? .null,
+      "since": .optional(last?.since.map { "\(known.period($0))" }),
+      "watch_known": .optional(series.watchKnown.map { "\($0)" }),
+      "alarm_known": .optional(series.alarmKnown.map { "\($0)" }),
+      "easing_since": .optional(last?.easingSince.map { "\(known.period($0))" }),
+      "no_verdict": .optional(series.noVerdict),
+      "false_watches_per_year": series.falseAlarms.map { number($0.watchesPerYear) } ?? .null,
+      "false_alarms_per_year": series.falseAlarms.map { number($0.alarmsPerYear) } ?? .null,
+      "superseded": .array(known.superseded.map { .string($0.text) }),
+      "counts": .array(
+        known.intervals.enumerated().map { at, interval in
+          [
+            "period": .string("\(known.period(at))"), "low": number(interval.low),
+            "high": number(interval.high),
+          ]
+        }),
+      "alarms": .array(
+        series.steps.filter { $0.level > .normal }.map { step in
+          [
+            "period": .string("\(known.period(step.period))"),
+            "level": .string(step.level.rawValue), "expected": number(step.expected),
+            "bound": number(step.bound), "evidence": number(step.evidence),
+          ]
+        }),
+    ]
+  }
+
+  private static func level(_ level: LevelPicture) -> JSONValue {
+    let figure = level.figure
+    return [
+      "series": .string(figure.series), "place": .optional(figure.place?.text),
+      "party": .optional(figure.party?.text), "figure": .string(figure.id.text),
+      "exactness": .string(figure.exactness.rawValue),
+      "value": figure.value.map { number($0.double) } ?? .null,
+      "low": figure.low.map { number($0.double) } ?? .null,
+      "high": figure.high.map { number($0.double) } ?? .null, "on": .string("\(figure.to)"),
+      "known": .string("\(level.known)"), "source": .string(figure.source.text),
+    ]
+  }
+}
