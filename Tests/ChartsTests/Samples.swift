@@ -37,6 +37,18 @@ enum Samples {
       marks: (0..<count).map { DayMark(day + $0 * 5 % 40, "\(nasty) \($0)") })
   }
 
+  static func counts(_ count: Int) -> CountChart {
+    CountChart(
+      title: nasty, summary: nasty, unit: "a week",
+      bars: (0..<count).map { index in
+        CountChart.Bar(
+          first: day + 7 * index, last: day + 7 * index + 6, low: Double(index % 11),
+          high: index % 5 == 0 ? nil : Double(index % 11 + index % 3),
+          bound: index % 4 == 0 ? nil : index == 3 ? .nan : 8, verdict: nasty,
+          isOut: index % 7 == 0)
+      }, marks: (0..<min(3, count)).map { DayMark(day + 9 * $0, nasty) })
+  }
+
   static func strip(_ count: Int) -> ArrivalStrip {
     ArrivalStrip(
       title: nasty, summary: nasty, rows: (0..<count).map(row),
@@ -77,6 +89,6 @@ enum Samples {
   }
 
   static func all(_ count: Int) -> [any Chart] {
-    [bars(count), curve(count), strip(count), map(count)]
+    [bars(count), curve(count), strip(count), counts(count), map(count)]
   }
 }

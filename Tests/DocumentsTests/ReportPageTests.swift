@@ -107,9 +107,9 @@ struct ReportPageTests {
     let full = try page(.full).all("section").compactMap { $0.attributes["id"] }
     #expect(
       full == [
-        "section-situation", "section-needs", "section-map", "section-givers", "section-places",
-        "section-arrivals", "section-gaps", "section-fairness", "section-works",
-        "section-quality", "section-figures", "section-sources",
+        "section-situation", "section-picture", "section-needs", "section-map", "section-givers",
+        "section-places", "section-arrivals", "section-gaps", "section-fairness",
+        "section-works", "section-quality", "section-figures", "section-sources",
       ])
   }
 

@@ -16,7 +16,8 @@ public struct Report: Sendable {
   /// The sections in the order in which they are printed.
   private static var sections: [any ReportSection.Type] {
     [
-      SituationSection.self, NeedsSection.self, MapSection.self, GiversSection.self,
+      SituationSection.self, PictureSection.self, NeedsSection.self, MapSection.self,
+      GiversSection.self,
       PlacesSection.self, ArrivalsSection.self, GapsSection.self, FairnessSection.self,
       WorksSection.self, QualitySection.self, FiguresSection.self,
       SourcesSection.self,
