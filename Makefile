@@ -6,7 +6,7 @@ DESTDIR :=
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
-.PHONY: bench-flows bench-planner clean distclean
+.PHONY: bench-flows bench-planner bench-forecast clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -55,6 +55,10 @@ bench-planner: setup ## measure whole plans beside filling on generated cases
 
 bench-flows: setup ## measure the network simplex beside LEMON and OR-Tools
 	scripts/bench-flows.sh
+
+bench-forecast: setup ## score forecasts of MONTHS=file beside those of PEERS=file
+	swift build -c release --product forecast-benchmark
+	.build/release/forecast-benchmark $(MONTHS) $(PEERS)
 
 clean: ## remove what was built
 	rm -rf .build

@@ -74,6 +74,10 @@ let package = Package(
       name: "planner-benchmark", dependencies: ["CaseFiles", "Planning", "Situation"],
       path: "Benchmarks/Planner", exclude: ["compare.py", "tiny.py"], swiftSettings: strict),
 
+    .executableTarget(
+      name: "forecast-benchmark", dependencies: ["Picture"], path: "Benchmarks/Forecast",
+      swiftSettings: strict),
+
     .target(
       name: "FlowInstances", dependencies: ["Flows", "TalkaTestKit"],
       path: "Benchmarks/Flows/Instances", swiftSettings: strict),

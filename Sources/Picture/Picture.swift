@@ -35,6 +35,8 @@ public struct SeriesPicture: Sendable {
   public let alarmKnown: Day?
   /// What is missing for a verdict; nil where there is one.
   public let noVerdict: String?
+  /// What may come; nil where nothing can be said.
+  public let outlook: Outlook?
 
   /// The last verdict.
   public var last: SurgeStep? { steps.last }
@@ -59,6 +61,7 @@ public struct SeriesPicture: Sendable {
         CountBaseline(mean: step.expected, overdispersion: step.overdispersion), rules,
         periodsPerYear: length.perYear)
     }
+    outlook = Outlook(known.counts, steps.last)
     watchKnown = steps.last.flatMap { search.firstKnown($0, .watch, known) }
     alarmKnown = steps.last.flatMap { search.firstKnown($0, .alarm, known) }
   }

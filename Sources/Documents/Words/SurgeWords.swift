@@ -55,6 +55,48 @@ struct SurgeWords {
       + "\(words(alarms.alarmsPerYear))."
   }
 
+  /// What may come, sentence by sentence.
+  var outlook: [String] {
+    guard let outlook = picture.outlook else { return [] }
+    var sentences: [String] = []
+    let forecasts = outlook.steps.compactMap { step in
+      step.forecast.map { forecast in
+        let interval = forecast.intervals[2]
+        return "\(picture.known.period(step.period)) \(SurgeWords.whole(forecast.median)) "
+          + "(\(SurgeWords.whole(interval.lowerBound)) to "
+          + "\(SurgeWords.whole(interval.upperBound)))"
+      }
+    }
+    if !forecasts.isEmpty {
+      sentences.append("Forecast, 9 in 10 within: \(forecasts.joined(separator: ", ")).")
+    }
+    if let last = outlook.steps.last, !last.scenarios.isEmpty {
+      let words = zip(Outlook.Scenario.allCases, last.scenarios).map { scenario, count in
+        "\(SurgeWords.condition(scenario)) \(SurgeWords.whole(count))"
+      }
+      sentences.append(
+        "No line alone is to be trusted now. In \(picture.known.period(last.period)): "
+          + words.joined(separator: ", ") + ".")
+    }
+    if let row = outlook.study?.rows.first {
+      let against = SurgeWords.number(100 * row.relativeLogScore)
+      sentences.append(
+        "The last \(row.count) forecasts erred \(against) % as much as \"as many as last time\"; "
+          + "\(SurgeWords.whole(100 * row.inside90)) % of the counts lay within 9 in 10.")
+    }
+    return sentences
+  }
+
+  private static func condition(_ scenario: Outlook.Scenario) -> String {
+    switch scenario {
+    case .stays: "if it stays as it is"
+    case .rises: "if it rises on as lately"
+    case .ends: "if it ends"
+    }
+  }
+
+  private static func whole(_ value: Double) -> String { Words.number(Int(value.rounded())) }
+
   /// A count as far as it is known.
   static func text(_ interval: CountInterval) -> String {
     if interval.isExact { return number(interval.low) }

@@ -33,6 +33,8 @@ extension JSONValue {
       "no_verdict": .optional(series.noVerdict),
       "false_watches_per_year": series.falseAlarms.map { number($0.watchesPerYear) } ?? .null,
       "false_alarms_per_year": series.falseAlarms.map { number($0.alarmsPerYear) } ?? .null,
+      "forecast": .array((series.outlook?.steps ?? []).map { .outlook($0, known) }),
+      "past_forecasts": .array((series.outlook?.study?.rows ?? []).map { .study($0) }),
       "superseded": .array(known.superseded.map { .string($0.text) }),
       "counts": .array(
         known.intervals.enumerated().map { at, interval in
@@ -49,6 +51,32 @@ extension JSONValue {
             "bound": number(step.bound), "evidence": number(step.evidence),
           ]
         }),
+    ]
+  }
+
+  private static func outlook(_ step: Outlook.Step, _ known: KnownSeries) -> JSONValue {
+    let intervals = step.forecast.map { forecast in
+      JSONValue.array(
+        zip(IntervalForecast.shares, forecast.intervals).map { share, interval in
+          [
+            "share": number(share), "low": number(interval.lowerBound),
+            "high": number(interval.upperBound),
+          ]
+        })
+    }
+    return [
+      "period": .string("\(known.period(step.period))"),
+      "median": step.forecast.map { number($0.median) } ?? .null,
+      "intervals": intervals ?? .null,
+      "scenarios": .object(
+        zip(Outlook.Scenario.allCases, step.scenarios).map { Member($0.rawValue, number($1)) }),
+    ]
+  }
+
+  private static func study(_ row: ForecastStudy.Row) -> JSONValue {
+    [
+      "ahead": .whole(row.ahead), "count": .whole(row.count),
+      "log_wis_relative_to_naive": number(row.relativeLogScore), "inside_90": number(row.inside90),
     ]
   }
 
