@@ -3,6 +3,7 @@
 SHELL := /bin/bash
 PREFIX := /usr/local
 DESTDIR :=
+SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
@@ -56,9 +57,10 @@ bench-planner: setup ## measure whole plans beside filling on generated cases
 bench-flows: setup ## measure the network simplex beside LEMON and OR-Tools
 	scripts/bench-flows.sh
 
-bench-forecast: setup ## score forecasts of MONTHS=file beside those of PEERS=file
+bench-forecast: setup ## score forecasts of real counts beside those of other programs
 	swift build -c release --product forecast-benchmark
-	.build/release/forecast-benchmark $(MONTHS) $(PEERS)
+	.build/release/forecast-benchmark $(SHARED)/vectors/real/frontex_monthly_by_route.csv \
+	  $(SHARED)/vectors/forecast_peers_frontex.csv
 
 clean: ## remove what was built
 	rm -rf .build

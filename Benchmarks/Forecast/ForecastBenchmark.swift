@@ -1,144 +1,107 @@
 import Foundation
 import Picture
 
-/// Scores our forecasts of real monthly counts beside those of other programs, from the same past:
+/// Forecasts the months after each cutoff of other programs' forecasts, and prints all scores
+/// beside the naive forecast of `log(1 + count)`.
 ///
-///     forecast-benchmark MONTHS.csv PEERS.csv
+///     forecast-benchmark COUNTS.csv PEERS.csv
 ///
-/// MONTHS has the columns route, month, detections; PEERS a line for each forecast of each model,
-/// with the month after which it was made and the score.
+/// The first table has the routes of the peers' file, the second the other lively routes, the third
+/// both.
 @main
 struct ForecastBenchmark {
   static func main() throws {
-    guard CommandLine.arguments.count == 3 else {
-      print("usage: forecast-benchmark MONTHS.csv PEERS.csv")
+    let arguments = CommandLine.arguments
+    guard arguments.count == 3 else {
+      print("usage: forecast-benchmark COUNTS.csv PEERS.csv")
       exit(2)
     }
-    let months = try read(CommandLine.arguments[1])
-    let peers = try read(CommandLine.arguments[2])
-    var series: [String: [(month: String, count: Double)]] = [:]
-    for row in months {
-      guard let count = Double(row["detections"] ?? "") else { continue }
-      series[row["route"] ?? "", default: []].append(
-        (String((row["month"] ?? "").prefix(7)), count))
+    let peers = try table(arguments[2]).compactMap { PeerRow($0) }
+    let routes = try Route.read(arguments[1]).filter(\.isLively)
+    let cutoffs = Set(peers.map(\.cutoff)).sorted()
+    let shared = routes.filter { route in peers.contains { $0.route == route.name } }
+    let others = routes.filter { route in !peers.contains { $0.route == route.name } }
+    for (title, routes) in [
+      ("routes of the peers", shared), ("other routes", others), ("all", routes),
+    ] where !routes.isEmpty {
+      print("\n\(title): \(routes.map(\.name).joined(separator: ", "))")
+      try printTable(routes, cutoffs, peers: title == "routes of the peers" ? peers : [])
     }
-    var table = ScoreTable()
-    for row in peers { table.add(peer: row) }
-    let origins = Set(peers.map { "\($0["route"] ?? "")|\($0["cutoff_month"] ?? "")" }).sorted()
-    let clock = ContinuousClock()
-    let start = clock.now
-    for origin in origins {
-      let parts = origin.split(separator: "|").map(String.init)
-      guard parts.count == 2, let counts = series[parts[0]] else { continue }
-      table.add(ours: counts, after: parts[1])
-    }
-    let seconds = (clock.now - start) / .seconds(1)
-    print(table.text)
-    print(
-      String(format: "%d fits, %.1f ms each", origins.count, 1000 * seconds / Double(origins.count))
-    )
-  }
-
-  /// The cells of a line; commas within quotation marks do not part them.
-  private static func cells(_ line: String) -> [String] {
-    var (cells, isQuoted) = ([""], false)
-    for character in line {
-      if character == "\"" {
-        isQuoted.toggle()
-      } else if character == ",", !isQuoted {
-        cells.append("")
-      } else {
-        cells[cells.count - 1].append(character)
-      }
-    }
-    return cells
-  }
-
-  private static func read(_ path: String) throws -> [[String: String]] {
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    let lines = text.split(whereSeparator: \.isNewline).map { cells(String($0)) }
-    guard let heading = lines.first else { return [] }
-    return lines.dropFirst().map { Dictionary(zip(heading, $0), uniquingKeysWith: { $1 }) }
-  }
-}
-
-/// Mean scores by model and horizon.
-private struct ScoreTable {
-  private struct Cell {
-    var logScore = 0.0
-    var score = 0.0
-    var inside90 = 0.0
-    var inside50 = 0.0
-    var count = 0.0
-  }
-
-  private var cells: [String: [Int: Cell]] = [:]
-
-  mutating func add(peer row: [String: String]) {
-    func number(_ key: String) -> Double { Double(row[key] ?? "") ?? .nan }
-    guard let model = row["model"], let ahead = Int(row["horizon_months"] ?? "") else { return }
-    let observed = number("observed")
-    add(
-      model, ahead, number("wis"), number("wis_log1p"),
-      number("lo90") <= observed && observed <= number("hi90"),
-      number("lo50") <= observed && observed <= number("hi50"))
-  }
-
-  mutating func add(ours counts: [(month: String, count: Double)], after month: String) {
-    guard let last = counts.lastIndex(where: { $0.month <= month }) else { return }
-    let past = counts[...last].map(\.count)
-    guard let ours = ExponentialSmoothing(past, periodsPerYear: 12), let naive = NaiveForecast(past)
-    else { return }
-    for ahead in 1...3 where last + ahead < counts.count {
-      let observed = counts[last + ahead].count
-      add("Talka", ahead, ours.forecast(ahead: ahead), observed)
-      add("Talka naive", ahead, naive.forecast(ahead: ahead), observed)
+    print("\nmilliseconds of the processor for a forecast from 180 months")
+    for (name, forecaster) in [("ours", ExponentialSmoothing())] + variants.suffix(1) {
+      try printSpeed(name, forecaster, routes)
     }
   }
 
-  private mutating func add(
-    _ model: String, _ ahead: Int, _ forecast: IntervalForecast, _ observed: Double
-  ) {
-    add(
-      model, ahead, forecast.score(observed), forecast.logScore(observed),
-      forecast.intervals[2].contains(observed), forecast.intervals[0].contains(observed))
+  private static func printTable(
+    _ routes: [Route], _ cutoffs: [String], peers: [PeerRow]
+  ) throws {
+    let naive = try scores(NaiveForecaster(), routes, cutoffs)
+    print("model".padded(40), "log score / naive's", "  covered by 50 %", " by 90 %", "  score")
+    print("".padded(40), "   h1    h2    h3   all", "   h1   h2   h3   h1   h2   h3  all  /naive's")
+    print("naive".padded(40), naive.line(naive))
+    print("ours".padded(40), try scores(ExponentialSmoothing(), routes, cutoffs).line(naive))
+    for (name, variant) in variants {
+      print("ours, \(name)".padded(40), try scores(variant, routes, cutoffs).line(naive))
+    }
+    for (model, rows) in Dictionary(grouping: peers, by: \.model).sorted(by: { $0.key < $1.key }) {
+      let scores = Scores(
+        rows: rows.map { ($0.ahead, $0.logScore, $0.score, $0.isWithin50, $0.isWithin90) })
+      print(model.padded(40), scores.line(naive))
+    }
   }
 
-  private mutating func add(
-    _ model: String, _ ahead: Int, _ score: Double, _ logScore: Double, _ is90: Bool, _ is50: Bool
-  ) {
-    var cell = cells[model, default: [:]][ahead] ?? Cell()
-    cell.score += score
-    cell.logScore += logScore
-    cell.inside90 += is90 ? 1 : 0
-    cell.inside50 += is50 ? 1 : 0
-    cell.count += 1
-    cells[model, default: [:]][ahead] = cell
-  }
-
-  /// Scores relative to the naive forecast on the logarithmic scale.
-  var text: String {
-    let naive = cells["Naive/log"] ?? [:]
-    var lines = [
-      "model".padding(toLength: 42, withPad: " ", startingAt: 0)
-        + "log-WIS / naive h1  h2   h3   all | inside 90 % h1 h2 h3 | 50 % all"
+  /// What the parts of the method are worth.
+  private static var variants: [(String, ExponentialSmoothing)] {
+    func variant(_ change: (inout ExponentialSmoothing) -> Void) -> ExponentialSmoothing {
+      var forecaster = ExponentialSmoothing()
+      change(&forecaster)
+      return forecaster
+    }
+    return [
+      ("not corrected by late errors", variant { $0.trust = .infinity }),
+      ("the best model alone", variant { $0.caution = 1e-6 }),
+      ("with trends", variant { $0.trends = SmoothingModel.Trend.allCases }),
+      (
+        "six models, the best, as fitted",
+        variant {
+          $0.trends = SmoothingModel.Trend.allCases
+          ($0.caution, $0.trust) = (1e-6, .infinity)
+        }
+      ),
     ]
-    for (model, row) in cells.sorted(by: { $0.key < $1.key }) {
-      func mean(_ cells: [Int: Cell], _ value: (Cell) -> Double) -> Double {
-        cells.values.reduce(0) { $0 + value($1) } / max(1, cells.values.reduce(0) { $0 + $1.count })
+  }
+
+  private static func scores(
+    _ forecaster: any Forecaster, _ routes: [Route], _ cutoffs: [String]
+  ) throws -> Scores {
+    var scores = Scores(rows: [])
+    for route in routes {
+      let origins = cutoffs.compactMap { route.months.firstIndex(of: $0) }.map { $0 + 1 }
+      let series = CountSeries(counts: route.counts.map { $0 }, periodsPerYear: 12)
+      let rows = try ForecastStudy(origins: origins).rows(forecaster, series)
+      scores.rows += rows.map {
+        ($0.ahead, $0.logScore, $0.score, $0.isWithin50, $0.isWithin90)
       }
-      let ratios = (1...3).map { ahead in
-        (row[ahead]?.logScore ?? .nan) / (row[ahead]?.count ?? 1)
-          / ((naive[ahead]?.logScore ?? .nan) / (naive[ahead]?.count ?? 1))
-      }
-      let all = mean(row) { $0.logScore } / mean(naive) { $0.logScore }
-      let inside = (1...3).map { (row[$0]?.inside90 ?? 0) / (row[$0]?.count ?? 1) }
-      lines.append(
-        model.padding(toLength: 42, withPad: " ", startingAt: 0)
-          + (ratios + [all]).map { String(format: "%5.3f ", $0) }.joined() + " | "
-          + inside.map { String(format: "%4.2f ", $0) }.joined() + " | "
-          + String(format: "%4.2f", mean(row) { $0.inside50 }))
     }
-    return lines.joined(separator: "\n")
+    return scores
+  }
+
+  /// The median over the routes, and the largest.
+  private static func printSpeed(
+    _ name: String, _ forecaster: ExponentialSmoothing, _ routes: [Route]
+  ) throws {
+    let times = try routes.map { route in
+      let counts = route.counts.prefix(180).map { Optional($0) }
+      let start = clock()
+      for _ in 0..<10 {
+        _ = try forecaster.forecasts(
+          CountSeries(counts: counts, periodsPerYear: 12), periods: 3)
+      }
+      return Double(clock() - start) / Double(CLOCKS_PER_SEC) * 100
+    }.sorted()
+    guard let slowest = times.last else { return }
+    let text = String(format: "%.1f, the slowest %.1f", times[times.count / 2], slowest)
+    print("\(name): \(text)")
   }
 }

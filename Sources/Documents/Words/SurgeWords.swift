@@ -61,10 +61,9 @@ struct SurgeWords {
     var sentences: [String] = []
     let forecasts = outlook.steps.compactMap { step in
       step.forecast.map { forecast in
-        let interval = forecast.intervals[2]
-        return "\(picture.known.period(step.period)) \(SurgeWords.whole(forecast.median)) "
-          + "(\(SurgeWords.whole(interval.lowerBound)) to "
-          + "\(SurgeWords.whole(interval.upperBound)))"
+        "\(picture.known.period(step.period)) \(SurgeWords.whole(forecast.median)) "
+          + "(\(SurgeWords.whole(forecast.lo90)) to "
+          + "\(SurgeWords.whole(forecast.hi90)))"
       }
     }
     if !forecasts.isEmpty {
@@ -78,11 +77,15 @@ struct SurgeWords {
         "No line alone is to be trusted now. In \(picture.known.period(last.period)): "
           + words.joined(separator: ", ") + ".")
     }
-    if let row = outlook.study?.rows.first {
+    if let row = outlook.past.first {
       let against = SurgeWords.number(100 * row.relativeLogScore)
       sentences.append(
-        "The last \(row.count) forecasts erred \(against) % as much as \"as many as last time\"; "
-          + "\(SurgeWords.whole(100 * row.inside90)) % of the counts lay within 9 in 10.")
+        "The last \(row.ours.count) forecasts erred \(against) % as much as "
+          + "\"as many as last time\"; \(SurgeWords.whole(100 * row.ours.coverage90)) % "
+          + "of the counts lay within 9 in 10.")
+    }
+    if outlook.isNaive {
+      sentences.append("So the forecast above is \"as many as last time\".")
     }
     return sentences
   }

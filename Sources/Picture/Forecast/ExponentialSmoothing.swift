@@ -1,165 +1,109 @@
 import Glibc
 
-/// Exponential smoothing of counts on the scale of the logarithm of one more, the form chosen by
-/// AICc, intervals widened by what the forecasts of the past were wrong.
-public struct ExponentialSmoothing: Sendable {
-  private let model: SmoothingModel
-  private let state: SmoothingState
-  private let variance: Double
-  private let count: Int
-  /// By how much errors so many steps ahead were wider in the past than the model says, at least 1.
-  private let widening: [Double]
+/// Forecasts by exponential smoothing of `log(1 + count)`, with additive errors (Hyndman et al.
+/// 2008, "Forecasting with exponential smoothing: the state space approach").
+///
+/// Models with and without a season are fitted by maximum likelihood and averaged by how well they
+/// foretell (after Burnham and Anderson 2002, "Model selection and multimodel inference"). The
+/// variance of each is exact for its weights. It is then corrected by the errors that the model
+/// made of late, up or down, for calm and restless times alternate.
+///
+/// It knows nothing but the series: no forecast of this kind sees a break coming.
+public struct ExponentialSmoothing: Forecaster {
+  /// Trends that models may have. Crossings of borders go on rising or falling so seldom that
+  /// models with a trend forecast worse, even where they fit the past better; so there is none
+  /// unless asked for.
+  public var trends: [SmoothingModel.Trend] = [.none]
+  /// Periods of the longest year that a season is fitted to. A week's or a day's own level would be
+  /// fitted to two or three counts.
+  public var longestSeason = 24
+  /// How little a better fit tells a model apart: 1 for Akaike weights, infinite for equal parts.
+  public var caution = 8.0
+  /// Periods after which an error weighs the `e`th part when intervals are corrected.
+  public var memory = 12.0
+  /// Past errors that the model's own variance counts for beside those seen; infinite for no
+  /// correction.
+  public var trust = 4.0
 
-  /// Horizons that are widened by experience; beyond them by the last.
-  static let horizons = 6
+  /// Makes one with the options that the study of monthly crossings suggests.
+  public init() {}
 
-  /// Fits a series of counts without gaps; nil with fewer than 8.
-  public init?(_ counts: [Double], periodsPerYear: Int) {
-    guard counts.count >= 8 else { return nil }
-    let values = counts.map { log1p(max(0, $0)) }
-    let seasons =
-      counts.count >= 2 * periodsPerYear + 4 && periodsPerYear <= 52 ? [1, periodsPerYear] : [1]
-    var best: (model: SmoothingModel, state: SmoothingState, squares: Double, score: Double)?
-    for season in seasons {
-      for trend in SmoothingModel.Trend.allCases {
-        let model = SmoothingModel(trend: trend, season: season)
-        guard counts.count > model.parameterCount + 3 else { continue }
-        let (state, squares) = SmoothingFit(values, model).fitted
-        let score = ExponentialSmoothing.criterion(squares, values.count, model)
-        if best.map({ score < $0.score }) ?? true { best = (model, state, squares, score) }
-      }
+  /// A model and its part in the forecast.
+  public struct Part: Hashable, Sendable {
+    /// The model.
+    public var model: SmoothingModel
+    /// Its fitted weights.
+    public var weights: SmoothingWeights
+    /// Its part, from 0 to 1.
+    public var share: Double
+  }
+
+  /// Forecasts, the first for the period after the last of the series.
+  ///
+  /// - Throws: `ForecastRefusal` when an option is out of range, the series holds what is no count,
+  ///   or fewer than eight are known.
+  public func forecasts(
+    _ series: CountSeries, periods: Int
+  ) throws(ForecastRefusal) -> [IntervalForecast] {
+    let fits = try fits(series)
+    return (0..<max(0, periods)).map { forecast(fits, ahead: $0 + 1) }
+  }
+
+  /// The models that make up the forecast of a series, the largest part first.
+  ///
+  /// - Throws: `ForecastRefusal` as `forecasts` does.
+  public func parts(_ series: CountSeries) throws(ForecastRefusal) -> [Part] {
+    try fits(series)
+      .map { Part(model: $0.fit.path.model, weights: $0.fit.path.weights, share: $0.share) }
+      .sorted { $0.share > $1.share }
+  }
+
+  private typealias Shared = (fit: SmoothingFit, share: Double)
+
+  /// The models that have a part worth the name.
+  private func fits(_ series: CountSeries) throws(ForecastRefusal) -> [Shared] {
+    guard !trends.isEmpty else { throw ForecastRefusal("trends", "must not be empty") }
+    guard caution > 0 else { throw ForecastRefusal("caution", "must be more than 0") }
+    guard memory > 0 else { throw ForecastRefusal("memory", "must be more than 0") }
+    guard trust >= 0 else { throw ForecastRefusal("trust", "must be 0 or more") }
+    let values = try series.logCounts()
+    let fits = models(values, season: series.periodsPerYear).compactMap { SmoothingFit(values, $0) }
+    guard let best = fits.map(\.criterion).min() else {
+      throw ForecastRefusal("series", "has too many gaps for its length")
     }
-    guard let best else { return nil }
-    (model, count) = (best.model, values.count)
-    let run = SmoothingRun(values, best.model, best.state, keeping: true)
-    state = run.state
-    let degrees = max(1, values.count - best.model.parameterCount)
-    variance = max(1e-6, best.squares / Double(degrees))
-    widening = ExponentialSmoothing.widening(values, best.model, run, variance)
+    let likely = fits.map { (fit: $0, share: exp((best - $0.criterion) / (2 * caution))) }
+      .filter { $0.share > 0.001 }
+    let total = likely.reduce(0) { $0 + $1.share }
+    return likely.map { ($0.fit, $0.share / total) }
   }
 
-  /// The corrected criterion of Akaike.
-  private static func criterion(_ squares: Double, _ count: Int, _ model: SmoothingModel) -> Double
-  {
-    let (n, k) = (Double(count), Double(model.parameterCount + 1))
-    return n * log(max(squares, 1e-12) / n) + 2 * k + 2 * k * (k + 1) / max(1, n - k - 1)
+  /// A season needs two full years and one period.
+  private func models(_ values: [Double?], season: Int) -> [SmoothingModel] {
+    let known = values.reduce(0) { $0 + ($1 == nil ? 0 : 1) }
+    let hasSeason = season > 1 && season <= longestSeason && known >= 2 * season + 1
+    let seasons = hasSeason ? [1, season] : [1]
+    return seasons.flatMap { season in trends.map { SmoothingModel($0, season: season) } }
   }
 
-  /// Errors of the latest three years so many steps ahead against what the model says of them.
-  private static func widening(
-    _ values: [Double], _ model: SmoothingModel, _ run: SmoothingRun, _ variance: Double
-  ) -> [Double] {
-    (1...horizons).map { ahead in
-      let spread = variance * SmoothingRun.variance(run.state, model, ahead: ahead)
-      var (sum, number) = (0.0, 0.0)
-      let first = max(0, values.count - 36)
-      for at in first..<values.count where at + ahead - 1 < values.count {
-        let expected = SmoothingRun.expected(run.course[at], model, at: at, ahead: ahead)
-        let error = values[at + ahead - 1] - expected
-        sum += error * error / spread
-        number += 1
-      }
-      return number >= 8 ? max(1, (sum / number).squareRoot()) : 1
+  /// Mean and variance of all models together, brought back to counts.
+  private func forecast(_ fits: [Shared], ahead: Int) -> IntervalForecast {
+    let memory = ErrorMemory(periods: memory, trust: trust)
+    let mean = fits.reduce(0) { $0 + $1.share * $1.fit.mean(ahead: ahead) }
+    let variance = fits.reduce(0.0) { sum, part in
+      let deviation =
+        part.fit.deviation(ahead: ahead)
+        * (trust == .infinity ? 1 : part.fit.correction(ahead: ahead, memory))
+      let apart = part.fit.mean(ahead: ahead) - mean
+      return sum + part.share * (deviation * deviation + apart * apart)
     }
+    let least = ExponentialSmoothing.poissonDeviation(mean)
+    return IntervalForecast(logMean: mean, logDeviation: max(least, variance.squareRoot()))
   }
 
-  /// The forecast so many periods ahead, at least 1.
-  public func forecast(ahead: Int) -> IntervalForecast {
-    let mean = SmoothingRun.expected(state, model, at: count, ahead: ahead)
-    let spread = variance * SmoothingRun.variance(state, model, ahead: ahead)
-    let wider = widening[min(ahead, widening.count) - 1]
-    return IntervalForecast(logMean: mean, deviation: spread.squareRoot() * wider)
-  }
-}
-
-/// Estimates a model by least squares, which for additive normal errors is the likeliest.
-struct SmoothingFit {
-  private let values: [Double]
-  private let model: SmoothingModel
-  private let seasons: [Double]
-
-  init(_ values: [Double], _ model: SmoothingModel) {
-    (self.values, self.model) = (values, model)
-    seasons = model.season > 1 ? SmoothingFit.seasons(values, model.season) : []
-  }
-
-  /// The best parameters and beginning states, and the sum of squared errors.
-  var fitted: (state: SmoothingState, squares: Double) {
-    let early = values.prefix(max(4, min(12, values.count / 2)))
-    let level =
-      zip(early.indices, early).reduce(0) { sum, one in
-        sum + one.1 - (seasons.isEmpty ? 0 : seasons[one.0 % model.season])
-      } / Double(early.count)
-    var start = [0.0, level]
-    var step = [1.0, 0.5]
-    if model.trend != .none { (start, step) = (start + [-2, 0], step + [1, 0.05]) }
-    if model.trend == .damped { (start, step) = (start + [1], step + [1]) }
-    if model.season > 1 { (start, step) = (start + [-2], step + [1]) }
-    let best = NelderMead.minimum(from: start, step: step, evaluations: 90 * start.count) {
-      SmoothingRun(values, model, state($0)).squares
-    }
-    return (state(best), SmoothingRun(values, model, state(best)).squares)
-  }
-
-  /// Parameters from numbers without limits: each follows by a logistic curve between its limits.
-  private func state(_ free: [Double]) -> SmoothingState {
-    func between(_ low: Double, _ high: Double, _ x: Double) -> Double {
-      low + (high - low) / (1 + exp(-x))
-    }
-    var state = SmoothingState(alpha: between(0.0001, 0.9999, free[0]), level: free[1])
-    state.seasons = seasons
-    var next = 2
-    if model.trend != .none {
-      state.beta = between(0, state.alpha, free[2])
-      state.slope = free[3]
-      next = 4
-    }
-    if model.trend == .damped {
-      state.phi = between(0.8, 0.98, free[next])
-      next += 1
-    }
-    if model.season > 1 { state.gamma = between(0, 1 - state.alpha, free[next]) }
-    return state
-  }
-
-  /// Deviations of the season: means of what differs from the year around, adding up to 0.
-  private static func seasons(_ values: [Double], _ season: Int) -> [Double] {
-    var (sums, counts) = (
-      [Double](repeating: 0, count: season), [Double](repeating: 0, count: season)
-    )
-    let half = season / 2
-    for at in values.indices where at >= half && at + half < values.count {
-      let around = values[at - half...at + half]
-      let mean =
-        season % 2 == 0
-        ? (around.reduce(0, +) - (values[at - half] + values[at + half]) / 2) / Double(season)
-        : around.reduce(0, +) / Double(season)
-      sums[at % season] += values[at] - mean
-      counts[at % season] += 1
-    }
-    let means = zip(sums, counts).map { $1 > 0 ? $0 / $1 : 0 }
-    let shift = means.reduce(0, +) / Double(season)
-    return means.map { $0 - shift }
-  }
-}
-
-/// The forecast that any other must beat: as many as last time, on the scale of the logarithm of
-/// one more, the spread growing with the square root of the steps.
-public struct NaiveForecast: Sendable {
-  private let last: Double
-  private let variance: Double
-
-  /// Nil with fewer than 2 counts.
-  public init?(_ counts: [Double]) {
-    guard counts.count >= 2, let last = counts.last else { return nil }
-    let values = counts.map { log1p(max(0, $0)) }
-    let steps = zip(values.dropFirst(), values).map { $0 - $1 }
-    self.last = log1p(max(0, last))
-    variance = max(1e-6, steps.reduce(0) { $0 + $1 * $1 } / Double(steps.count))
-  }
-
-  /// The forecast so many periods ahead, at least 1.
-  public func forecast(ahead: Int) -> IntervalForecast {
-    IntervalForecast(logMean: last, deviation: (variance * Double(ahead)).squareRoot())
+  /// The deviation that counts with such a mean of `log(1 + count)` have by chance alone: nobody
+  /// foretells them better, however calm the past.
+  private static func poissonDeviation(_ mean: Double) -> Double {
+    let count = max(0, expm1(mean))
+    return count.squareRoot() / (1 + count)
   }
 }

@@ -34,7 +34,8 @@ extension JSONValue {
       "false_watches_per_year": series.falseAlarms.map { number($0.watchesPerYear) } ?? .null,
       "false_alarms_per_year": series.falseAlarms.map { number($0.alarmsPerYear) } ?? .null,
       "forecast": .array((series.outlook?.steps ?? []).map { .outlook($0, known) }),
-      "past_forecasts": .array((series.outlook?.study?.rows ?? []).map { .study($0) }),
+      "forecast_by": .string(series.outlook?.isNaive == true ? "last_count" : "smoothing"),
+      "past_forecasts": .array((series.outlook?.past ?? []).map { .past($0) }),
       "superseded": .array(known.superseded.map { .string($0.text) }),
       "counts": .array(
         known.intervals.enumerated().map { at, interval in
@@ -57,11 +58,11 @@ extension JSONValue {
   private static func outlook(_ step: Outlook.Step, _ known: KnownSeries) -> JSONValue {
     let intervals = step.forecast.map { forecast in
       JSONValue.array(
-        zip(IntervalForecast.shares, forecast.intervals).map { share, interval in
-          [
-            "share": number(share), "low": number(interval.lowerBound),
-            "high": number(interval.upperBound),
-          ]
+        [
+          (0.5, forecast.lo50, forecast.hi50), (0.8, forecast.lo80, forecast.hi80),
+          (0.9, forecast.lo90, forecast.hi90), (0.95, forecast.lo95, forecast.hi95),
+        ].map { share, low, high in
+          ["share": number(share), "low": number(low), "high": number(high)]
         })
     }
     return [
@@ -73,10 +74,11 @@ extension JSONValue {
     ]
   }
 
-  private static func study(_ row: ForecastStudy.Row) -> JSONValue {
+  private static func past(_ row: ForecastComparison) -> JSONValue {
     [
-      "ahead": .whole(row.ahead), "count": .whole(row.count),
-      "log_wis_relative_to_naive": number(row.relativeLogScore), "inside_90": number(row.inside90),
+      "ahead": .whole(row.ahead), "count": .whole(row.ours.count),
+      "log_wis_relative_to_naive": number(row.relativeLogScore),
+      "inside_90": number(row.ours.coverage90),
     ]
   }
 
