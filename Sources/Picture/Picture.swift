@@ -37,6 +37,9 @@ public struct SeriesPicture: Sendable {
   public let noVerdict: String?
   /// What may come; nil where nothing can be said.
   public let outlook: Outlook?
+  /// Counts to be expected of periods of which reports are outstanding; empty where figures are
+  /// published once, or too few grew by late reports. Verdicts judge what was reported.
+  public let nowcasts: [PeriodNowcast]
 
   /// The last verdict.
   public var last: SurgeStep? { steps.last }
@@ -62,6 +65,7 @@ public struct SeriesPicture: Sendable {
         periodsPerYear: length.perYear)
     }
     outlook = Outlook(known.counts, steps.last)
+    nowcasts = maker.history(key, known)?.nowcasts ?? []
     watchKnown = steps.last.flatMap { search.firstKnown($0, .watch, known) }
     alarmKnown = steps.last.flatMap { search.firstKnown($0, .alarm, known) }
   }

@@ -37,7 +37,7 @@ struct PictureSection: ReportSection {
     return ChartFigure(
       chart: CountChart(
         title: "\(name(series.known.key)): \(words.headline)",
-        summary: (words.reasons + words.outlook).joined(separator: " ")
+        summary: words.sentences.joined(separator: " ")
           + " The dashed line is the largest count that is no surprise; a lighter bar is what may "
           + "be, a dotted stroke a period of which nothing is known.",
         unit: "a \(series.known.start.length.rawValue)", bars: bars(series), marks: marks(series)),

@@ -49,7 +49,7 @@ public struct PictureScreen: Sendable {
     return [
       style.paint(style.wrap(title, indent: 4, first: 2), tone),
       "    \(words.sparkline(latest))  by \(unit)",
-    ] + [style.wrap((words.reasons + words.outlook).joined(separator: " "), indent: 4)]
+    ] + [style.wrap(words.sentences.joined(separator: " "), indent: 4)]
   }
 
   /// `irregular crossings, Border of Lithuania with Belarus`.

@@ -55,6 +55,20 @@ struct SurgeWords {
       + "\(words(alarms.alarmsPerYear))."
   }
 
+  /// All that is said of the series below its verdict.
+  var sentences: [String] { reasons + [nowcast].compactMap { $0 } + outlook }
+
+  /// What late reports may add to the latest counts; nil where none are to be expected.
+  var nowcast: String? {
+    guard !picture.nowcasts.isEmpty else { return nil }
+    let counts = picture.nowcasts.map { nowcast in
+      "\(picture.known.period(nowcast.period)) \(Words.number(nowcast.reported)) so far, "
+        + "\(Words.number(nowcast.median)) in the end (\(Words.number(nowcast.low)) to "
+        + "\(Words.number(nowcast.high)))"
+    }
+    return "Late reports are to come, 9 in 10 within: \(counts.joined(separator: "; "))."
+  }
+
   /// What may come, sentence by sentence.
   var outlook: [String] {
     guard let outlook = picture.outlook else { return [] }

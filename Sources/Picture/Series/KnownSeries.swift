@@ -47,6 +47,12 @@ struct SeriesMaker {
     situation.figures.filter { $0.known(in: situation) <= asKnown }
   }
 
+  /// How a series grew by late reports; nil where it did not, or what it counts was changed.
+  func history(_ key: SeriesKey, _ known: KnownSeries) -> ReportHistory? {
+    guard breaks(key).isEmpty else { return nil }
+    return ReportHistory(figures.filter { SeriesKey($0) == key }, situation, known)
+  }
+
   /// A series by periods of a length; nil where it has no figure, or too many for bounds.
   func series(_ key: SeriesKey, by length: CalendarPeriod.Length) -> KnownSeries? {
     let mine = figures.filter { SeriesKey($0) == key && $0.interval != nil && $0.from <= $0.to }

@@ -36,6 +36,7 @@ extension JSONValue {
       "forecast": .array((series.outlook?.steps ?? []).map { .outlook($0, known) }),
       "forecast_by": .string(series.outlook?.isNaive == true ? "last_count" : "smoothing"),
       "past_forecasts": .array((series.outlook?.past ?? []).map { .past($0) }),
+      "nowcast": .array(series.nowcasts.map { .nowcast($0, known) }),
       "superseded": .array(known.superseded.map { .string($0.text) }),
       "counts": .array(
         known.intervals.enumerated().map { at, interval in
@@ -71,6 +72,13 @@ extension JSONValue {
       "intervals": intervals ?? .null,
       "scenarios": .object(
         zip(Outlook.Scenario.allCases, step.scenarios).map { Member($0.rawValue, number($1)) }),
+    ]
+  }
+
+  private static func nowcast(_ nowcast: PeriodNowcast, _ known: KnownSeries) -> JSONValue {
+    [
+      "period": .string("\(known.period(nowcast.period))"), "reported": .whole(nowcast.reported),
+      "median": .whole(nowcast.median), "low": .whole(nowcast.low), "high": .whole(nowcast.high),
     ]
   }
 
