@@ -75,6 +75,9 @@ let package = Package(
       path: "Benchmarks/Planner", exclude: ["compare.py", "tiny.py"], swiftSettings: strict),
 
     .executableTarget(
+      name: "detect-benchmark", dependencies: ["Basics", "Picture"], path: "Benchmarks/Detect",
+      exclude: ["peer.R"], swiftSettings: strict),
+    .executableTarget(
       name: "forecast-benchmark", dependencies: ["Picture"], path: "Benchmarks/Forecast",
       swiftSettings: strict),
 

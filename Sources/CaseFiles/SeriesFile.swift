@@ -28,6 +28,9 @@ public enum SeriesFile {
 
 /// Reads the rows of a plain table of counts.
 struct SeriesReader {
+  /// With fewer counts, chance makes any pattern.
+  private static let enoughToTell = 20
+
   private let name: String
   private var csv: CSVReader
   private var diagnostics: [Diagnostic]
@@ -161,8 +164,28 @@ struct SeriesReader {
       placed.append(counts[at])
       sizes.append(populations.isEmpty ? 1 : populations[at])
     }
+    warn(placed.compactMap { $0 })
     return CountTable(
       start: start, counts: placed, populations: populations.isEmpty ? nil : sizes)
+  }
+
+  /// Warns of counts that are likely to be something else.
+  private mutating func warn(_ known: [Int]) {
+    guard known.count >= SeriesReader.enoughToTell, let last = known.last, let first = known.first
+    else { return }
+    if last > first, zip(known, known.dropFirst()).allSatisfy({ $0 <= $1 }) {
+      diagnostics.append(
+        Diagnostic(
+          .countsLookLikeTotals, "no count is below the one before",
+          at: .init(file: name, column: "count"), found: "\(first) to \(last)",
+          expected: "how many came in each period"))
+    }
+    if known.contains(where: { $0 > 0 }), known.allSatisfy({ $0 % 5 == 0 }) {
+      diagnostics.append(
+        Diagnostic(
+          .countsLookRounded, "all counts are multiples of 5",
+          at: .init(file: name, column: "count"), expected: "counts as they were made"))
+    }
   }
 
   private func order(

@@ -64,4 +64,22 @@ import Testing
     #expect(slip.table?.counts == [4, 4000])
     #expect(slip.diagnostics.map(\.code) == [.suspiciousCount])
   }
+
+  @Test("warns of running totals and of rounded counts, and reads them")
+  func likelySlips() throws {
+    func months(_ counts: [Int]) -> String {
+      "period,count\n"
+        + counts.enumerated().map {
+          "\(2015 + $0 / 12)-\($0 % 12 < 9 ? "0" : "")\($0 % 12 + 1),\($1)\n"
+        }
+        .joined()
+    }
+    let totals = try read(months((0..<24).map { $0 * $0 + 1 }))
+    #expect(totals.diagnostics.map(\.code) == [.countsLookLikeTotals])
+    #expect(totals.table?.counts.count == 24)
+    let rounded = try read(months((0..<24).map { 5 * ($0 * 7 % 11) }))
+    #expect(rounded.diagnostics.map(\.code) == [.countsLookRounded])
+    let plain = try read(months((0..<24).map { $0 * 7 % 11 }))
+    #expect(plain.diagnostics.isEmpty)
+  }
 }

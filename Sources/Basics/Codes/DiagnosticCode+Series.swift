@@ -40,8 +40,23 @@ extension DiagnosticCode {
     """
     A table of counts has the columns `period` and `count`, and may have `population`.
     """)
+  /// All counts end in 0 or 5.
+  public static let countsLookRounded = DiagnosticCode(
+    "TLK0907", .warning, "Counts look rounded",
+    """
+    All counts are multiples of 5, as statistical offices round them. Small counts are then wrong \
+    by up to 2, and detectors see less spread than there is.
+    """)
+  /// Counts that never fall.
+  public static let countsLookLikeTotals = DiagnosticCode(
+    "TLK0908", .warning, "Counts look like running totals",
+    """
+    Each count is at least the one before. Totals since a day are not counts of periods: take the \
+    differences.
+    """)
 
   static let codesOfSeries: [DiagnosticCode] = [
     .notAPeriod, .periodOrder, .suspiciousCount, .detectorRefused, .unknownSetting, .seriesColumns,
+    .countsLookRounded, .countsLookLikeTotals,
   ]
 }

@@ -16,13 +16,18 @@ struct CountDrawing {
     sheet = Sheet(id: id)
     let values = chart.bars.flatMap { bar in [bar.high ?? bar.low, bar.bound ?? 0] }
       .map { NumberText.drawable($0) }
-    let scale = AxisScale(holding: values.max() ?? 1, whole: true)
+    let expected = chart.coming.flatMap { $0.assumptions.map(\.count) }
+    // A wide interval must not press down what was counted: it may leave the picture.
+    let reach = chart.coming.compactMap { $0.forecast?.high }.max() ?? 0
+    let largest = max(values.max() ?? 1, expected.max() ?? 0)
+    let scale = AxisScale(holding: max(largest, min(reach, 1.5 * largest)), whole: true)
     self.scale = scale
     let widths = scale.ticks.map {
       TextMeasure.width(NumberText.amount($0), size: Sheet.smallSize)
     }
     axis = DayAxis(
-      days: chart.bars.flatMap { [$0.first, $0.last + 1] } + chart.marks.map(\.day),
+      days: chart.bars.flatMap { [$0.first, $0.last + 1] }
+        + chart.coming.flatMap { [$0.first, $0.last + 1] } + chart.marks.map(\.day),
       left: (widths.max() ?? 0) + 8, right: Sheet.width - 8)
     top = 24 + DayMarks.height(of: chart.marks, on: axis)
   }
@@ -47,6 +52,7 @@ struct CountDrawing {
     }
     for bar in chart.bars { draw(bar) }
     drawBound()
+    for coming in chart.coming { draw(coming) }
     DayMarks.draw(chart.marks, on: &sheet, axis: axis, top: top, bottom: bottom)
     sheet.text(chart.unit, x: 0, y: 12, size: Sheet.smallSize, soft: true)
     return sheet.finished(
@@ -71,6 +77,32 @@ struct CountDrawing {
     let color = bar.isOut ? Palette.vermilion : Palette.midBlue
     if high > bar.low { box(left + gap, right - gap, bar.low, high, color, opacity: "0.35") }
     box(left + gap, right - gap, 0, bar.low, color, opacity: "")
+  }
+
+  /// A frame over the interval of the forecast with a stroke at its median, and a dot for each
+  /// assumption.
+  private mutating func draw(_ coming: CountChart.Coming) {
+    let (left, right) = (axis.x(coming.first), axis.x(coming.last + 1))
+    let middle = (left + right) / 2
+    if let forecast = coming.forecast {
+      let (top, base) = (y(forecast.high), y(forecast.low))
+      for (x1, y1, x2, y2) in [
+        (left + 1, top, left + 1, base), (right - 1, top, right - 1, base),
+        (left + 1, top, right - 1, top), (left + 1, base, right - 1, base),
+      ] {
+        sheet.line(x1, y1, x2, y2, color: Palette.grey, width: 1, dash: "2 2")
+      }
+      let median = y(forecast.median)
+      sheet.line(left + 1, median, right - 1, median, color: Palette.grey, width: 2)
+    }
+    for assumption in coming.assumptions {
+      sheet.canvas.draw(
+        "circle",
+        [
+          "cx": number(middle), "cy": number(y(assumption.count)), "r": "2.6",
+          "fill": Palette.ink,
+        ])
+    }
   }
 
   private mutating func box(

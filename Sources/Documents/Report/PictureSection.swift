@@ -39,8 +39,10 @@ struct PictureSection: ReportSection {
         title: "\(name(series.known.key)): \(words.headline)",
         summary: words.sentences.joined(separator: " ")
           + " The dashed line is the largest count that is no surprise; a lighter bar is what may "
-          + "be, a dotted stroke a period of which nothing is known.",
-        unit: "a \(series.known.start.length.rawValue)", bars: bars(series), marks: marks(series)),
+          + "be, a dotted stroke a period of which nothing is known, a frame the forecast, a "
+          + "dot what a plain assumption leads to.",
+        unit: "a \(series.known.start.length.rawValue)", bars: bars(series),
+        coming: coming(series), marks: marks(series)),
       name: "picture-\(at + 1)"
     ).html
   }
@@ -54,13 +56,33 @@ struct PictureSection: ReportSection {
     let steps = Dictionary(
       series.steps.map { ($0.period, $0) }, uniquingKeysWith: { first, _ in first })
     let known = series.known
-    return known.intervals.indices.suffix(PictureSection.shown).map { at in
+    return shown(known).map { at in
       let (interval, period, step) = (known.intervals[at], known.period(at), steps[at])
       return CountChart.Bar(
         first: period.first, last: period.last, low: interval.low,
         high: interval.isUsable ? interval.high : nil, bound: step?.bound,
         verdict: step.map { $0.level == .normal ? "normal" : $0.level.rawValue } ?? "",
         isOut: step.map { $0.level > .normal } ?? false)
+    }
+  }
+
+  /// The latest periods, without those at the beginning of which nothing is known, but a year.
+  private func shown(_ known: KnownSeries) -> Range<Int> {
+    let end = known.intervals.count
+    let first = known.intervals.firstIndex { $0.isUsable } ?? end
+    let year = end - min(known.start.length.perYear, PictureSection.shown)
+    return max(0, end - PictureSection.shown, min(first, year))..<end
+  }
+
+  private func coming(_ series: SeriesPicture) -> [CountChart.Coming] {
+    (series.outlook?.steps ?? []).map { step in
+      let period = series.known.period(step.period)
+      return CountChart.Coming(
+        first: period.first, last: period.last,
+        forecast: step.forecast.map { .init(low: $0.lo90, median: $0.median, high: $0.hi90) },
+        assumptions: zip(Outlook.Scenario.allCases, step.scenarios).map {
+          .init(name: SurgeWords.name($0), count: $1)
+        })
     }
   }
 
@@ -76,7 +98,7 @@ struct PictureSection: ReportSection {
       guard one.place ?? known.key.place == known.key.place else { continue }
       marks.append(DayMark(one.date, "counts something else"))
     }
-    let first = known.period(max(0, known.intervals.count - PictureSection.shown)).first
+    let first = known.period(shown(known).lowerBound).first
     return marks.filter { $0.day >= first }
   }
 

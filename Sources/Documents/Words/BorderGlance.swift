@@ -13,7 +13,7 @@ struct BorderGlance {
   }
 
   /// One sentence for each thing that can be said.
-  var sentences: [String] { borders + reception }
+  var sentences: [String] { borders + reception + applications + staff }
 
   private func level(_ series: String, _ place: Place.ID?) -> Double? {
     picture.levels.first { $0.figure.series == series && $0.figure.place == place }?
@@ -64,5 +64,44 @@ struct BorderGlance {
     let people = "\(SurgeWords.number(occupied.sum)) people in reception (\(occupied.day))"
     guard let places = total("reception_places"), places.sum > 0 else { return [people + "."] }
     return ["\(people) for \(SurgeWords.number(places.sum)) places (\(places.day))."]
+  }
+
+  /// Applications for asylum against crossings in the last period of which both are known.
+  private var applications: [String] {
+    let counted = picture.series.filter { $0.known.key.series == "asylum_applications" }
+    return counted.compactMap { series in
+      let known = series.known
+      for at in known.intervals.indices.reversed() {
+        guard known.intervals[at].isUsable, let count = known.intervals[at].middle,
+          let crossings = crossings(in: known.period(at), of: known.key.party)
+        else { continue }
+        return "\(SurgeWords.number(count)) applications for asylum against "
+          + "\(SurgeWords.number(crossings)) irregular crossings in \(known.period(at))."
+      }
+      return nil
+    }
+  }
+
+  /// The largest count of a party's borders in a period: of all its borders, where there is one.
+  private func crossings(in period: CalendarPeriod, of party: Party.ID?) -> Double? {
+    picture.series.compactMap { series -> Double? in
+      let known = series.known
+      guard known.key.series == "irregular_crossings", known.key.party == party,
+        let at = period.distance(from: known.start), known.intervals.indices.contains(at),
+        known.intervals[at].isUsable
+      else { return nil }
+      return known.intervals[at].middle
+    }.max()
+  }
+
+  /// The latest figures of people at work, by whose they are.
+  private var staff: [String] {
+    let prefix = "staff_"
+    let figures = picture.levels.filter { $0.figure.series.hasPrefix(prefix) }
+    let parts = figures.map { level in
+      let whose = level.figure.series.dropFirst(prefix.count)
+      return "\(whose) \(SituationBrief.value(level.figure)) (\(level.figure.to))"
+    }
+    return parts.isEmpty ? [] : ["Staff: \(parts.joined(separator: ", "))."]
   }
 }

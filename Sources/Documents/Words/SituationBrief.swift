@@ -51,11 +51,12 @@ struct SituationBrief {
   func words(_ figure: Figure) -> String {
     let place = figure.place.map { " at \(situation.name($0))" } ?? ""
     let period = figure.from == figure.to ? "\(figure.to)" : "\(figure.from) to \(figure.to)"
-    return "\(Words.series(figure.series))\(place): \(value(figure)), \(period)"
+    return "\(Words.series(figure.series))\(place): \(SituationBrief.value(figure)), \(period)"
       + " [\(figure.source)]"
   }
 
-  private func value(_ figure: Figure) -> String {
+  /// Its number with how exact it is: `at most 50`.
+  static func value(_ figure: Figure) -> String {
     let number = figure.value.map { Words.decimal($0) }
     switch figure.exactness {
     case .exact: return number ?? "?"

@@ -85,7 +85,7 @@ struct SurgeWords {
     }
     if let last = outlook.steps.last, !last.scenarios.isEmpty {
       let words = zip(Outlook.Scenario.allCases, last.scenarios).map { scenario, count in
-        "\(SurgeWords.condition(scenario)) \(SurgeWords.whole(count))"
+        "if it \(SurgeWords.name(scenario)) \(SurgeWords.whole(count))"
       }
       sentences.append(
         "No line alone is to be trusted now. In \(picture.known.period(last.period)): "
@@ -104,11 +104,12 @@ struct SurgeWords {
     return sentences
   }
 
-  private static func condition(_ scenario: Outlook.Scenario) -> String {
+  /// An assumption, to be put after "if it".
+  static func name(_ scenario: Outlook.Scenario) -> String {
     switch scenario {
-    case .stays: "if it stays as it is"
-    case .rises: "if it rises on as lately"
-    case .ends: "if it ends"
+    case .stays: "stays as it is"
+    case .rises: "rises on as lately"
+    case .ends: "ends"
     }
   }
 

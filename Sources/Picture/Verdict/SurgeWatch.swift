@@ -1,5 +1,5 @@
 /// Runs the rules of the verdict over a series, period by period, never looking ahead.
-struct SurgeWatch {
+public struct SurgeWatch {
   private let series: CountSeries
   private let rules: SurgeRules
   /// Periods that are out of the normal course, and so in no later baseline.
@@ -16,7 +16,7 @@ struct SurgeWatch {
   }
 
   /// The verdict on each period that can be judged.
-  static func steps(_ series: CountSeries, _ rules: SurgeRules) -> [SurgeStep] {
+  public static func steps(_ series: CountSeries, _ rules: SurgeRules) -> [SurgeStep] {
     var watch = SurgeWatch(series, rules)
     return series.counts.indices.compactMap { watch.step($0) }
   }
