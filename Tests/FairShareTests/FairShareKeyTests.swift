@@ -16,7 +16,11 @@ import Testing
   ) throws -> [Int] {
     let weights = ShareKeyWeights(
       population: try ExactDecimal(population), gdp: try ExactDecimal(gdp))
-    return try FairShareKey(parties: Rows(parties), weights: weights).partsPerMillion
+    var header = CaseHeader(id: "t", title: "t", asOf: Day(number: 0))
+    header.shareKey = weights
+    var situation = Case(header: header)
+    situation.parties = Rows(parties)
+    return try FairShareKey(of: situation).partsPerMillion
   }
 
   @Test("sixths and a half: what is left over goes to the smaller identifiers")
