@@ -11,7 +11,8 @@ public enum Typesetter {
   public static func pdf(_ paper: Paper) throws(TypesetError) -> [UInt8] {
     let pages = try pages(of: paper)
     let file = PDFFile(title: CleanText.line(paper.title), author: CleanText.line(paper.author))
-    try Painter(file: file).paint(pages)
+    var painter = Painter(file: file)
+    try painter.paint(pages)
     return try file.finish()
   }
 

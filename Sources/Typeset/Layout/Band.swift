@@ -13,6 +13,9 @@ struct Band {
 
   private var lineCount: Int { cells.map(\.text.lines.count).max() ?? 0 }
   private var lineHeight: Double { cells.flatMap(\.text.lines).map(\.height).max() ?? 0 }
+  private var firstBaseline: Double {
+    cells.compactMap(\.text.lines.first?.baseline).max() ?? 0
+  }
 
   /// One strip, or several for a band that is higher than `limit`.
   func strips(limit: Double) -> [Strip] {
@@ -27,10 +30,12 @@ struct Band {
   private func strip(lines: Range<Int>) -> Strip {
     var (marks, height): ([Mark], Double) = ([], 0)
     for cell in cells {
-      let own = lines.clamped(to: 0..<cell.text.lines.count)
+      let (all, own) = (cell.text.lines, lines.clamped(to: 0..<cell.text.lines.count))
       guard let first = own.first, let last = own.last else { continue }
-      marks.append(.text(cell.text, lines: own, x: cell.x, y: padding, tag: cell.tag))
-      height = max(height, cell.text.lines[last].bottom - cell.text.lines[first].top)
+      // The first lines stand on one height, whatever their sizes.
+      let drop = first == 0 ? firstBaseline - all[0].baseline : 0
+      marks.append(.text(cell.text, lines: own, x: cell.x, y: padding + drop, tag: cell.tag))
+      height = max(height, drop + all[last].bottom - all[first].top)
     }
     return Strip(height: height + 2 * padding, marks: marks)
   }

@@ -17,9 +17,9 @@ struct BlockSetter {
       own[0].above += Spacing.above(block, after: startsPage ? nil : previous)
       own[0].startsPage = startsPage
       for index in own.indices { own[index].path = path(of: block, number, own[index].path) }
-      // A signature alone on a page could be put under anything.
-      if case .signatures = block, !startsPage, !strips.isEmpty {
-        strips[strips.count - 1].keepsWithNext = true
+      // A signature alone on a page could be put under anything; a greeting is not enough.
+      if case .signatures = block, !startsPage {
+        for index in strips.indices.suffix(2) { strips[index].keepsWithNext = true }
       }
       strips += own
       (previous, startsPage) = (block, false)

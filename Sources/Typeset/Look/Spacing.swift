@@ -15,7 +15,9 @@ enum Spacing {
 
   /// The space above a block; none at the top of a page.
   static func above(_ block: PaperBlock, after previous: PaperBlock?) -> Double {
-    if case .heading = previous { return afterHeading(block) }
+    if case .heading(let level, _) = previous {
+      return afterHeading(block) + (level <= 1 ? 4 : 0)
+    }
     return switch block {
     case .address, .facts: 14
     case .heading(let level, _): level <= 1 ? 22 : level == 2 ? 16 : 11
@@ -31,7 +33,7 @@ enum Spacing {
     switch block {
     case .heading: 8
     case .table, .picture, .notice: 7
-    default: 4
+    default: 5
     }
   }
 }

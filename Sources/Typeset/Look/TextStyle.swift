@@ -14,11 +14,11 @@ struct TextStyle: Hashable {
   /// 0 is black; what is secondary is grey that still copies well.
   var grey = 0.0
 
-  static let body = TextStyle(family: .serif, size: 9.5, leading: 1.12)
-  static let address = TextStyle(family: .serif, size: 9.5)
+  static let body = TextStyle(family: .serif, size: 9.5, leading: 1.16)
+  static let address = TextStyle(family: .serif, size: 9.5, leading: 1.05)
   static let label = TextStyle(family: .sans, size: 8.5, grey: 0.25)
   static let caption = TextStyle(family: .sans, size: 8.5, isBold: true)
-  static let summary = TextStyle(family: .sans, size: 7.5, grey: 0.25)
+  static let summary = TextStyle(family: .sans, size: 7.5, leading: 1.08, grey: 0.25)
   static let cell = TextStyle(family: .sans, size: 8)
   static let columnHead = TextStyle(family: .sans, size: 7.5, isBold: true)
   static let signatory = TextStyle(family: .serif, size: 9.5, isBold: true)

@@ -17,27 +17,35 @@ final class TextBlock {
   private let links: [ShapedText.Link]
 
   /// Takes over the layout.
-  init(layout: OpaquePointer?, links: [ShapedText.Link], grey: Double) {
-    (self.layout, self.links, self.grey) = (layout, links, grey)
-    lines = TextBlock.lines(of: layout)
+  init(layout: OpaquePointer?, links: [ShapedText.Link], style: TextStyle) {
+    (self.layout, self.links, grey) = (layout, links, style.grey)
+    lines = TextBlock.lines(of: layout, leading: style.leading)
   }
 
   deinit { g_object_unref(layout.map { UnsafeMutableRawPointer($0) }) }
 
-  private static func lines(of layout: OpaquePointer?) -> [Line] {
+  private static func lines(of layout: OpaquePointer?, leading: Double) -> [Line] {
     let place = pango_layout_get_iter(layout)
     defer { pango_layout_iter_free(place) }
-    var lines: [Line] = []
+    var (lines, top): ([Line], Double) = ([], 0)
     repeat {
-      var (top, bottom, extents): (Int32, Int32, PangoRectangle) = (0, 0, PangoRectangle())
-      pango_layout_iter_get_line_yrange(place, &top, &bottom)
-      pango_layout_iter_get_line_extents(place, nil, &extents)
-      lines.append(
-        Line(
-          x: points(extents.x), top: points(top), bottom: points(bottom),
-          baseline: points(pango_layout_iter_get_baseline(place))))
+      let line = line(at: place, top: top, leading: leading)
+      lines.append(line)
+      top = line.bottom
     } while pango_layout_iter_next_line(place) != 0
     return lines
+  }
+
+  /// The white space that leading adds is shared by both sides of the line.
+  private static func line(at place: OpaquePointer?, top: Double, leading: Double) -> Line {
+    var (first, last, extents): (Int32, Int32, PangoRectangle) = (0, 0, PangoRectangle())
+    pango_layout_iter_get_line_yrange(place, &first, &last)
+    pango_layout_iter_get_line_extents(place, nil, &extents)
+    let height = points(last - first)
+    let rise = points(pango_layout_iter_get_baseline(place) - first)
+    return Line(
+      x: points(extents.x), top: top, bottom: top + height * leading,
+      baseline: top + rise + height * (leading - 1) / 2)
   }
 
   private static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }

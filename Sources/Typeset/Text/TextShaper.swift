@@ -68,7 +68,6 @@ final class TextShaper {
     pango_font_description_free(font)
     pango_layout_set_text(layout, text.string, Int32(text.string.utf8.count))
     pango_layout_set_attributes(layout, text.attributes())
-    pango_layout_set_line_spacing(layout, Float(style.leading))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_alignment(layout, isFlushRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     if let width { pango_layout_set_width(layout, Int32(max(1, width) * Double(PANGO_SCALE))) }
@@ -76,7 +75,7 @@ final class TextShaper {
       pango_layout_set_height(layout, Int32(-lineLimit))
       pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
     }
-    return TextBlock(layout: layout, links: text.links, grey: style.grey)
+    return TextBlock(layout: layout, links: text.links, style: style)
   }
 
   /// The width of text on one line.
