@@ -1,9 +1,8 @@
 # shellcheck shell=bash
 # Pango, cairo and librsvg, which write letters as PDF, and the fonts. Sourced by scripts/setup.sh.
 #
-# They come with the system. SwiftPM may not ask pkg-config from within Package.swift without
-# warnings about what is missing, and knows no path that is right on every processor; so the set-up
-# asks, and links what Swift reads into one folder.
+# They come with the system. Their headers lie in folders that differ from processor to processor.
+# pkg-config knows them; it is asked here, once, and what Swift reads is linked into one folder.
 
 readonly typeset_links=Sources/CTypeset/include
 readonly typeset_modules=(cairo-pdf pangocairo librsvg-2.0)

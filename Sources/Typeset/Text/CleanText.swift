@@ -1,10 +1,22 @@
 /// Text as it may be set: whatever a table held, a letter shows it or a sign in its place.
 enum CleanText {
+  /// No word of any language is as long; Pango takes time with the square of a word's length.
+  private static let longestWord = 4000
+
   /// Text in which a line feed begins a new line.
   static func text(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: needsCare) else { return text }
-    var clean = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { clean.append(needsCare(scalar) ? stand(scalar) : scalar) }
+    let isShort = text.utf8.count <= longestWord
+    if isShort, !text.unicodeScalars.contains(where: needsCare) { return text }
+    var (clean, length) = (String.UnicodeScalarView(), 0)
+    for scalar in text.unicodeScalars {
+      let scalar = needsCare(scalar) ? stand(scalar) : scalar
+      clean.append(scalar)
+      length = scalar == " " || scalar == "\n" ? 0 : length + 1
+      guard length == longestWord else { continue }
+      // Where such a word breaks matters to nobody.
+      clean.append("\n")
+      length = 0
+    }
     return String(clean)
   }
 

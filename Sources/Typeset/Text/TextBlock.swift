@@ -9,6 +9,8 @@ final class TextBlock {
     var bottom: Double
     var baseline: Double
     var height: Double { bottom - top }
+    /// Belongs to the layout. Asked for by number, lines would cost the square of their number.
+    var piece: UnsafeMutablePointer<PangoLayoutLine>?
   }
 
   let lines: [Line]
@@ -41,11 +43,13 @@ final class TextBlock {
     var (first, last, extents): (Int32, Int32, PangoRectangle) = (0, 0, PangoRectangle())
     pango_layout_iter_get_line_yrange(place, &first, &last)
     pango_layout_iter_get_line_extents(place, nil, &extents)
-    let height = points(last - first)
-    let rise = points(pango_layout_iter_get_baseline(place) - first)
+    // Far below, Pango's numbers overflow; their differences stay right.
+    let height = points(last &- first)
+    let rise = points(pango_layout_iter_get_baseline(place) &- first)
     return Line(
       x: points(extents.x), top: top, bottom: top + height * leading,
-      baseline: top + rise + height * (leading - 1) / 2)
+      baseline: top + rise + height * (leading - 1) / 2,
+      piece: pango_layout_iter_get_line_readonly(place))
   }
 
   private static func points(_ units: Int32) -> Double { Double(units) / Double(PANGO_SCALE) }
@@ -62,14 +66,12 @@ final class TextBlock {
   /// Draws one line with its baseline where the pen is asked to be.
   func draw(line: Int, on pen: OpaquePointer?, x: Double, y: Double) {
     cairo_move_to(pen, x, y)
-    pango_cairo_show_layout_line(pen, pango_layout_get_line_readonly(layout, Int32(line)))
+    pango_cairo_show_layout_line(pen, lines[line].piece)
   }
 
   /// The stretches of a line that lead somewhere, from left to right.
   func links(onLine line: Int) -> [(name: String, from: Double, to: Double)] {
-    guard !links.isEmpty, let piece = pango_layout_get_line_readonly(layout, Int32(line)) else {
-      return []
-    }
+    guard !links.isEmpty, let piece = lines[line].piece else { return [] }
     let start = Int(piece.pointee.start_index)
     let range = start..<start + Int(piece.pointee.length)
     return links.filter { $0.range.overlaps(range) }.flatMap { link in
