@@ -56,6 +56,20 @@ struct HostilePaperTests {
     }
   }
 
+  @Test("with a cell of 200 000 letters does not take the square of their time")
+  func longCell() throws {
+    let word = PaperText(String(repeating: "a", count: 200_000))
+    let table = PaperTable(
+      caption: "c", columns: [.init("x"), .init("y", weight: 9)], rows: [.init([word, "b"])])
+    var bytes: [UInt8] = []
+    let time = try ContinuousClock().measure {
+      bytes = try Typesetter.pdf(Samples.paper([.table(table)]))
+    }
+    // About 2 seconds here; with the square of the time it would be 40.
+    #expect(time < .seconds(20))
+    #expect(try PDFReading.pages(bytes).joined().count { $0 == "a" } > 200_000)
+  }
+
   @Test("with 200 columns comes to an end")
   func manyColumns() throws {
     let pages = try Samples.paper([.table(Samples.table(rows: 30, columns: 200))])
