@@ -44,6 +44,13 @@ let package = Package(
         .unsafeFlags(["-L\(highsLibrary)"] + lookingFor(runPaths)),
         .unsafeFlags(lookingFor([highsLibrary]), .when(configuration: .debug)),
       ]),
+    .target(
+      name: "CTypeset",
+      // Among the headers of the system are files that only look like sources.
+      sources: ["anchor.c"],
+      linkerSettings: [
+        "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
+      ].map { .linkedLibrary($0) }),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -63,12 +70,13 @@ let package = Package(
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
     room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room("Typeset", ["Documents", "CTypeset"]),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Commands", "CExamples",
+        "Planning", "Charts", "Documents", "Typeset", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -106,6 +114,7 @@ let package = Package(
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
+    tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(
       "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles", "Picture", "Commands"],
