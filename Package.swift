@@ -51,6 +51,7 @@ let package = Package(
       linkerSettings: [
         "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
       ].map { .linkedLibrary($0) }),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -60,7 +61,8 @@ let package = Package(
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
-    room("CaseFiles", ["Basics", "Situation", "Formats"]),
+    room("Seals", ["CSodium"]),
+    room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
       swiftSettings: strict + optimized),
@@ -114,6 +116,7 @@ let package = Package(
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
+    tests("SealsTests", ["Seals"]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(

@@ -19,6 +19,8 @@ source scripts/setup/packages.sh
 source scripts/setup/swift.sh
 # shellcheck source=scripts/setup/highs.sh
 source scripts/setup/highs.sh
+# shellcheck source=scripts/setup/seals.sh
+source scripts/setup/seals.sh
 # shellcheck source=scripts/setup/typeset.sh
 source scripts/setup/typeset.sh
 
@@ -33,7 +35,7 @@ fingerprint() {
 
 is_ready() {
   [ -f "$ready" ] && [ "$(cat "$ready")" = "$(fingerprint)" ] && highs_is_in_place &&
-    headers_linked && typeset_is_in_place
+    headers_linked && typeset_is_in_place && seals_are_in_place
 }
 
 prepare() {
@@ -60,6 +62,7 @@ install_packages() {
     packages_for_swift
     packages_for_highs "$way"
     packages_for_typeset
+    packages_for_seals
   } | sort -u)
   [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
 }

@@ -15,9 +15,9 @@ extension Command {
         + "offered of a resource; a CSV file with `party` and `weight` is a key of your own. "
         + "Several keys are shown side by side, with what choosing another would move.",
       "With a total the exact shares become whole units that add up, by the method named. Beside "
-        + "them stands what official tables do: each share rounded by itself, to the nearest or up, "
-        + "and by how much that misses the total. Equal claims, shares outside their quota and "
-        + "paradoxes are named.",
+        + "them stands what official tables do: each share rounded by itself, to the nearest or "
+        + "up, and by how much that misses the total. Equal claims, shares outside their quota "
+        + "and paradoxes are named.",
       "With `--pool` the pledges for a solidarity pool are set against the shares; the class of a "
         + "state and its deduction are decisions that the table states, never computed.",
     ],
