@@ -72,7 +72,9 @@ let package = Package(
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
     room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
-    room("Typeset", ["Documents", "CTypeset"]),
+    .target(
+      name: "Typeset", dependencies: ["Documents", "CTypeset"],
+      swiftSettings: strict + optimized),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",

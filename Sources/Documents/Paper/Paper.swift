@@ -129,6 +129,11 @@ public struct PaperTable: Sendable, Hashable {
     /// Whether it is set in bold, as a sum is.
     public var isStrong: Bool
 
+    /// Whether it is a heading of the rows that follow: strong, with words in its first cell alone.
+    public var isHeading: Bool {
+      isStrong && cells.count > 1 && cells.dropFirst().allSatisfy(\.runs.isEmpty)
+    }
+
     /// A row.
     public init(_ cells: [PaperText], anchor: String? = nil, isStrong: Bool = false) {
       self.cells = cells

@@ -50,6 +50,8 @@ struct TableSetter {
     var strips = Band(cells: cells, padding: Spacing.cellAbove).strips(limit: limit)
     for index in strips.indices {
       strips[index].path = [StructureTag(name: "TR", number: number)]
+      // A heading across the table stays with the first row that it heads.
+      strips[index].keepsWithNext = row.isHeading
     }
     if row.isStrong { strips[0].marks.insert(rule(y: 0, weight: 0.6), at: 0) }
     if let name = row.anchor.flatMap({ setter.anchors[$0] }) {

@@ -1,7 +1,6 @@
 import Basics
 import Commands
 import Documents
-import Foundation
 import Planning
 import Situation
 
@@ -16,27 +15,10 @@ struct ReportRun {
     let force = session.invocation.flag("force")
     try OutputFile.check(output, force: force)
     let situation = try session.readCase()
-    let plan = try plan(situation)
+    let plan = try PlanSource(session).plan(session.planner(situation), situation)
     let report = Report(situation, plan, version: CommandLineTool.talka.version)
     try OutputFile.write(report.html, to: output, force: force)
     session.console.tell("written: \(output)\n")
     return plan.leavesLifeSavingNeedsOpen ? .needsStayOpen : .done
-  }
-
-  /// The plan given, or a new one.
-  private func plan(_ situation: Case) throws(Stop) -> Plan {
-    let planner = try session.planner(situation)
-    let limits = PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount)
-    guard let path = session.invocation.text("plan") else {
-      return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
-    }
-    let rows = try session.readPlan(path)
-    let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else {
-      throw .rejected(judgement.diagnostics(situation, file: path))
-    }
-    return try Stop.whereFailed { () throws(Diagnostic) in
-      try planner.explained(rows, judgement, limits)
-    }
   }
 }
