@@ -46,7 +46,6 @@ extension Phrase {
     case .askGone: "{party}: {old} × {what}, {where}, no longer asked."
     case .nothingChanged: "No figure, need or request has changed."
     case .signFor: "For {party}"
-    case .all: "all"
     }
   }
 }

@@ -48,7 +48,6 @@ extension Phrase {
     case .askGone: "{party}: {old} × {what}, {where}, nebeprašoma."
     case .nothingChanged: "Nė vienas rodiklis, poreikis ar prašymas nepasikeitė."
     case .signFor: "{party}"
-    case .all: "visi"
     }
   }
 }

@@ -17,5 +17,5 @@ enum Phrase: CaseIterable, Sendable {
   case figureChanged, figureNew, figureGone, needChanged, needNew, needClosed, askChanged
   case askNew, askGone, nothingChanged
   // MARK: The rest
-  case signFor, all
+  case signFor
 }

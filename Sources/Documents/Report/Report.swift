@@ -39,6 +39,22 @@ public struct Report: Sendable {
   }
 }
 
+extension Report {
+  /// The same report as a document for A4; `seal` is that of the case and stands on every page.
+  public func paper(seal: String) -> Paper {
+    let body = HTML.joined {
+      ReportHead(facts).html
+      for part in Report.sections.compactMap({ $0.init(facts).part }) { part.html }
+      ReportFooter(facts, version: version).html
+    }
+    let header = facts.situation.header
+    return Paper(
+      language: "en", title: header.title, author: "Talka \(version)",
+      footer: "\(header.title) · as of \(header.asOf) · case \(seal.prefix(12))", isWide: true,
+      blocks: PaperMaker.blocks(of: body))
+  }
+}
+
 extension HTML {
   /// Pieces one after the other.
   static func joined(@HTMLBuilder _ content: () -> HTML) -> HTML { content() }

@@ -13,11 +13,15 @@ struct ReportRun {
   func run() throws(Stop) -> ExitCode {
     let output = session.invocation.required("output")
     let force = session.invocation.flag("force")
-    try OutputFile.check(output, force: force)
+    try PaperFile.check(output, force: force)
     let situation = try session.readCase()
     let plan = try PlanSource(session).plan(session.planner(situation), situation)
     let report = Report(situation, plan, version: CommandLineTool.talka.version)
-    try OutputFile.write(report.html, to: output, force: force)
+    if output.lowercased().hasSuffix(".pdf") {
+      try PaperFile.write(report.paper(seal: session.seal), to: output, force: force)
+    } else {
+      try OutputFile.write(report.html, to: output, force: force)
+    }
     session.console.tell("written: \(output)\n")
     return plan.leavesLifeSavingNeedsOpen ? .needsStayOpen : .done
   }

@@ -1,5 +1,4 @@
 import Basics
-import CaseFiles
 import Commands
 import Documents
 import FairShare
@@ -27,11 +26,10 @@ struct AppealMaker {
       try Ask(planner, plan, options)
     }
     let day = session.invocation.day("date") ?? situation.header.asOf
-    let folder = URL(fileURLWithPath: session.invocation.required("CASE"))
     record = AppealRecord(
       situation, plan, ask,
       reference: session.invocation.text("reference") ?? "\(situation.header.id)/\(day)",
-      date: day, seal: CaseSeal(of: folder)?.description ?? "")
+      date: day, seal: session.seal)
     let earlier = try session.invocation.text("since").map { path throws(Stop) in
       try AppealMaker.read(path)
     }
