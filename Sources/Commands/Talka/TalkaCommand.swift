@@ -11,6 +11,12 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case share
   /// The letter that asks for help.
   case appeal
+  /// A briefing of one page.
+  case brief
+  /// Delivery notes.
+  case notes
+  /// A letter of thanks.
+  case thanks
   /// One HTML document.
   case report
   /// Compares two plans.
@@ -39,6 +45,9 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .plan: .plan
     case .share: .share
     case .appeal: .appeal
+    case .brief: .brief
+    case .notes: .notes
+    case .thanks: .thanks
     case .report: .report
     case .diff: .diff
     case .picture: .picture

@@ -28,6 +28,12 @@ struct LetterWords: Sendable {
     runs(of: words(label), values.mapValues { .text($0) }, n: 0).map(\.text).joined()
   }
 
+  /// A phrase of a note as plain text.
+  func text(_ phrase: NotePhrase, _ values: [String: String] = [:]) -> String {
+    let words = language == .english ? phrase.english : phrase.lithuanian
+    return runs(of: words, values.mapValues { .text($0) }, n: 0).map(\.text).joined()
+  }
+
   private func words(_ label: PaperLabel) -> String {
     language == .english ? label.english : label.lithuanian
   }

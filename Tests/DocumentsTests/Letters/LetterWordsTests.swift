@@ -24,6 +24,9 @@ import Testing
       #expect(lithuanian.symmetricDifference(english).subtracting(["text"]).isEmpty, "\(phrase)")
       #expect(!phrase.lithuanian.isEmpty && !phrase.english.isEmpty)
     }
+    for phrase in NotePhrase.allCases {
+      #expect(blanks(phrase.english) == blanks(phrase.lithuanian), "\(phrase)")
+    }
     for label in PaperLabel.allCases {
       #expect(blanks(label.english) == blanks(label.lithuanian), "\(label)")
       #expect(!label.lithuanian.isEmpty && !label.english.isEmpty)
