@@ -4,6 +4,7 @@ import Documents
 import Formats
 import Foundation
 import Situation
+import Synchronization
 
 /// Writes letters and the file of the same content beside them.
 struct AppealFiles {
@@ -28,7 +29,8 @@ struct AppealFiles {
 
   /// `letter.json` for `letter.pdf`.
   private static func record(beside path: String) -> String {
-    URL(fileURLWithPath: path).deletingPathExtension().path + ".json"
+    // The name was checked to end in .pdf or .html.
+    String(path[..<(path.lastIndex(of: ".") ?? path.endIndex)]) + ".json"
   }
 
   /// The letter to all and one to each party that is asked.
@@ -44,17 +46,31 @@ struct AppealFiles {
           hint: error.localizedDescription))
     }
     let parties = Set(maker.record.asks.map(\.party)).sorted()
-    for party in [nil] + parties.map({ $0 as Party.ID? }) {
-      let paper = maker.letter.paper(to: party)
-      let name = "\(folder)/\(party?.text ?? "all")"
-      for ending in ["pdf", "html"] {
-        try PaperFile.write(paper, to: "\(name).\(ending)", force: force)
-      }
-    }
+    try writeLetters([nil] + parties.map { $0 }, folder)
     try OutputFile.write(
       JSONValue.appeal(maker.record).pretty, to: "\(folder)/appeal.json", force: force)
     session.console.tell(
       "written: \(folder), the letter to all and \(parties.count) to parties, as PDF and HTML, "
         + "and appeal.json\n")
+  }
+
+  /// Letters do not depend on one another, so they are written on all processors. The first failure
+  /// in the order of the letters is told.
+  private func writeLetters(_ parties: [Party.ID?], _ folder: String) throws(Stop) {
+    let (letter, force) = (maker.letter, force)
+    let failures = Mutex<[Int: Stop]>([:])
+    DispatchQueue.concurrentPerform(iterations: parties.count) { index in
+      let paper = letter.paper(to: parties[index])
+      let name = "\(folder)/\(parties[index]?.text ?? "all")"
+      do throws(Stop) {
+        for ending in ["pdf", "html"] {
+          try PaperFile.write(paper, to: "\(name).\(ending)", force: force)
+        }
+      } catch {
+        failures.withLock { $0[index] = error }
+      }
+    }
+    let first = failures.withLock { failures in failures.min { $0.key < $1.key }?.value }
+    if let first { throw first }
   }
 }
