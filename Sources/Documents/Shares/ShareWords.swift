@@ -32,15 +32,27 @@ struct ShareWords {
   var units: [String] {
     guard let shared = page.main.shared else { return [] }
     var lines = [
-      "\(Words.number(shared.task.total)) units by the method of \(shared.method.title)"
-        + (shared.method.staysWithinQuota ? "" : ", which may leave the exact share rounded")
-        + "."
+      "\(Words.number(shared.task.total)) units by the method of \(shared.method.title), which "
+        + ShareWords.properties(shared.method) + "."
     ]
     let misses = OfficialRounding.Rule.allCases.compactMap { rule in
       page.main.official(rule).map { ShareWords.miss($0, of: shared.task.total) }
     }
     lines.append("Each share rounded by itself: " + misses.joined(separator: "; ") + ".")
     return lines + findings(shared)
+  }
+
+  /// What is known of a method, as a theorem.
+  private static func properties(_ method: ApportionmentMethod) -> String {
+    let quota =
+      method.staysWithinQuota
+      ? "keeps every share within one unit of its exact share"
+      : "may leave an exact share by more than a unit"
+    if method.isPopulationMonotone { return quota + " and is free of paradoxes" }
+    return quota
+      + (method.isHouseMonotone
+        ? " and is free of the Alabama paradox alone"
+        : " and may show the Alabama, population and new-states paradoxes")
   }
 
   private static func miss(_ rounding: OfficialRounding, of total: Int) -> String {
