@@ -61,14 +61,19 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
+    .target(
+      name: "Foresight", dependencies: ["Basics", "Situation", "Picture", "Planning"],
+      swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room(
+      "Documents",
+      ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Commands", "CExamples",
+        "Planning", "Foresight", "Charts", "Documents", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -102,6 +107,9 @@ let package = Package(
     tests(
       "PlanningTests",
       ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
+    tests(
+      "ForesightTests", ["Basics", "Situation", "CaseFiles", "Picture", "Planning", "Foresight"],
+      exclude: ["Vectors"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",
