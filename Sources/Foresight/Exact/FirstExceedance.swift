@@ -36,7 +36,7 @@ public struct FirstExceedance: Hashable, Sendable {
     for day in arrivals {
       let coming = (0...capacity).map { day.probability(of: $0) }
       chances = FirstExceedance.step(chances, kernel, coming)
-      byDay.append(1 - chances.reduce(0, +))
+      byDay.append(max(0, 1 - chances.reduce(0, +)))
     }
     self.byDay = byDay
   }

@@ -75,6 +75,12 @@ enum Normal {
   )
 }
 
+/// The standard normal distribution, for other rooms.
+public enum NormalDistribution {
+  /// The number below which a part, between 0 and 1, lies; to about 16 digits.
+  public static func quantile(_ part: Double) -> Double { Normal.quantile(part) }
+}
+
 /// Student's distribution.
 enum Student {
   /// The probability of a value at least as far from 0 as `t`, with so many degrees of freedom.
