@@ -13,7 +13,7 @@ import Testing
     let tents = (0..<10).map { number in
       Consignment(
         offer: Offer.ID("O\(number)"), need: "N", giver: "G", kind: .durable, amount: 30, day: 6,
-        lead: 2, hasLeft: false, isThere: false, target: .places, units: 30)
+        lead: 2, hasLeft: false, isThere: false, isInland: false, target: .places, units: 30)
     }
     let word = Reliability(meanDelay: 4, failure: 0.1, usable: 0.95, record: 0)
     return try ForesightModel(

@@ -99,7 +99,7 @@ import Testing
       inputs: [WorkTask.Input(resource: "wire", perUnit: 1, stock: 0)])
     let wire = Consignment(
       offer: "O", need: "N", giver: "G", kind: .consumable, amount: 6, day: 5, lead: 1,
-      hasLeft: false, isThere: false, target: .input(work: 0, input: 0), units: 6)
+      hasLeft: false, isThere: false, isInland: false, target: .input(work: 0, input: 0), units: 6)
     let sure = Reliability(meanDelay: 6, failure: 0, usable: 1, record: 0)
     let model = try ForesightModel(
       asOf: Day(number: 0), horizon: 40, tasks: [task],

@@ -21,7 +21,7 @@ private func wire(_ units: Double, day: Int, work: Int = 0, input: Int = 0) -> C
 private func line(_ units: Double, _ day: Int, _ target: Consignment.Target) -> Consignment {
   Consignment(
     offer: Offer.ID("O\(day)"), need: "N", giver: "G", kind: .consumable, amount: units, day: day,
-    lead: 2, hasLeft: false, isThere: false, target: target, units: units)
+    lead: 2, hasLeft: false, isThere: false, isInland: false, target: target, units: units)
 }
 
 extension Identifier: ExpressibleByStringLiteral {

@@ -17,6 +17,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case picture
   /// One detector on a plain table of counts.
   case detect
+  /// What may come, with and without a plan.
+  case foresee
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -40,6 +42,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .diff: .diff
     case .picture: .picture
     case .detect: .detect
+    case .foresee: .foresee
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -35,7 +35,10 @@ public struct ReliabilityTable: Sendable {
   /// Chance of never coming for want of a record.
   public static let priorFailure = 0.1
   /// Part of use for want of a record.
-  public static let priorUsable = 0.95
+  public static let priorUsable = 1.0
+
+  /// Part of the delay that is left for what stands in the recipient's country.
+  public static let inlandPart = 0.25
 
   private let priorDelay: Double
   private let rows: [Row]
@@ -76,7 +79,12 @@ public struct ReliabilityTable: Sendable {
   }
 
   /// The reliability of a giver's consignments of a kind.
-  public func of(_ giver: Party.ID, _ kind: ResourceKind) -> Reliability {
+  ///
+  /// - Parameter isInland: whether they stand in the recipient's country already: then they cannot
+  ///   fail to come any more, and only the last part of the way makes them late.
+  public func of(
+    _ giver: Party.ID, _ kind: ResourceKind, isInland: Bool = false
+  ) -> Reliability {
     let ofKind = rows.filter { $0.kind == kind }
     let own = ofKind.filter { $0.giver == giver }
     func shrunk(_ prior: Double, _ value: (Row) -> Double?) -> Double {
@@ -87,8 +95,8 @@ public struct ReliabilityTable: Sendable {
       }
     }
     return Reliability(
-      meanDelay: shrunk(priorDelay) { $0.delay },
-      failure: shrunk(ReliabilityTable.priorFailure) { $0.failed ? 1 : 0 },
+      meanDelay: shrunk(priorDelay) { $0.delay } * (isInland ? ReliabilityTable.inlandPart : 1),
+      failure: isInland ? 0 : shrunk(ReliabilityTable.priorFailure) { $0.failed ? 1 : 0 },
       usable: shrunk(ReliabilityTable.priorUsable) { $0.usable }, record: own.count)
   }
 }

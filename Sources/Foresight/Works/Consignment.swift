@@ -32,6 +32,8 @@ public struct Consignment: Hashable, Sendable {
   public let hasLeft: Bool
   /// Whether it is there already: then neither day nor amount is in doubt.
   public let isThere: Bool
+  /// Whether it stands in the recipient's country already, or needs no way.
+  public let isInland: Bool
   /// What receives it.
   public let target: Target
   /// Units of what the target counts that it stands for: of the input, of the crew, or places.

@@ -25,7 +25,8 @@ struct ConsignmentMaker {
       offer: leg.offer, need: leg.need, giver: offer.party, kind: resource.kind, amount: amount,
       day: leg.arrival - asOf,
       lead: leg.hasLeft ? 0 : leg.arrival - offer.readyDay(under: situation.rules),
-      hasLeft: leg.hasLeft, isThere: isThere(leg), target: target,
+      hasLeft: leg.hasLeft, isThere: isThere(leg),
+      isInland: situation.places[offer.place]?.party == need.party, target: target,
       units: amount * ratio)
   }
 

@@ -72,6 +72,6 @@ extension Consignment {
   func on(_ day: Int) -> Consignment {
     Consignment(
       offer: offer, need: need, giver: giver, kind: kind, amount: amount, day: day, lead: lead,
-      hasLeft: hasLeft, isThere: isThere, target: target, units: units)
+      hasLeft: hasLeft, isThere: isThere, isInland: isInland, target: target, units: units)
   }
 }
