@@ -71,3 +71,4 @@ clean: ## remove what was built
 distclean: clean ## remove what was built and what set-up fetched
 	rm -rf .deps
 	cd Sources/CHighs/include && rm -rf HConfig.h interfaces lp_data util
+	find Sources/CTypeset/include -type l -delete

@@ -44,6 +44,14 @@ let package = Package(
         .unsafeFlags(["-L\(highsLibrary)"] + lookingFor(runPaths)),
         .unsafeFlags(lookingFor([highsLibrary]), .when(configuration: .debug)),
       ]),
+    .target(
+      name: "CTypeset",
+      // Among the headers of the system are files that only look like sources.
+      sources: ["anchor.c"],
+      linkerSettings: [
+        "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
+      ].map { .linkedLibrary($0) }),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -53,7 +61,8 @@ let package = Package(
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
-    room("CaseFiles", ["Basics", "Situation", "Formats"]),
+    room("Seals", ["CSodium"]),
+    room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
       swiftSettings: strict + optimized),
@@ -68,12 +77,13 @@ let package = Package(
     room(
       "Documents",
       ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
+    room("Typeset", ["Documents", "CTypeset"]),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Foresight", "Charts", "Documents", "Commands", "CExamples",
+        "Planning", "Foresight", "Charts", "Documents", "Typeset", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -114,6 +124,8 @@ let package = Package(
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
+    tests("SealsTests", ["Seals"]),
+    tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(
       "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles", "Picture", "Commands"],

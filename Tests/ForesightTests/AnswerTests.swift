@@ -42,6 +42,7 @@ import Testing
     let places = answer.outcomes[1].places[29]
     #expect(places.p50 > 800 && places.p97 <= 900)
     #expect(answer.outcomes[0].places[29].p97 == 600)
+  }
 
   @Test("a desk with a limit has a line, and the longest wait in it") func desk() throws {
     let model = try ReceptionModel(

@@ -25,6 +25,7 @@ private func line(_ units: Double, _ day: Int, _ target: Consignment.Target) -> 
 }
 
 extension Identifier: ExpressibleByStringLiteral {
+  /// An identifier as it is written.
   public init(stringLiteral value: String) { self.init(value) }
 }
 extension Identifier: ExpressibleByUnicodeScalarLiteral {}

@@ -51,17 +51,6 @@ extension Command {
     ],
     exitCodes: ExitCode.planning)
 
-  static let share = Command(
-    "share", "Show the key of each party: its fair part of the whole",
-    discussion: [
-      "The key of a state comes from its population and its gross domestic product, weighted as "
-        + "`case.json` says, in parts per million that add up to one million."
-    ],
-    arguments: [.caseFolder],
-    takesJSON: true,
-    examples: [CommandExample("talka share my-case", "show the keys of my-case")],
-    exitCodes: ExitCode.reading)
-
   static let report = Command(
     "report", "Write one HTML document on a case and its plan",
     discussion: [

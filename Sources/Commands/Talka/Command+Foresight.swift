@@ -10,8 +10,8 @@ extension Command {
         + "replications, in half, in nine of ten, and in how many not within the days looked at.",
       "Both plans meet the same people and delays, so that their difference is due to the plan. "
         + "The same seed gives the same bytes. What is assumed for want of figures is listed, and "
-        + "`--set key=value` changes it: `decision_days=90`, or `delay_days=2..4..8` for the number "
-        + "that one in ten lies below, the middle, and the number that one in ten exceeds.",
+        + "`--set key=value` changes it: `decision_days=90`, or `delay_days=2..4..8` for the "
+        + "number that one in ten lies below, the middle, and the one that one in ten exceeds.",
       "Without `--plan` the case is planned first.",
     ],
     arguments: [.caseFolder],

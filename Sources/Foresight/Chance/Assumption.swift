@@ -44,7 +44,7 @@ public struct Assumption: Hashable, Sendable {
 
   /// An assumption.
   ///
-  /// - Throws: numbers that are none, not in order, or not above 0; durations of people under a day.
+  /// - Throws: numbers that are none, not in order, or not above 0; stays of people under a day.
   public init(
     _ key: Key, low: Double, middle: Double, high: Double, origin: Origin
   ) throws(ForesightRefusal) {
