@@ -38,6 +38,7 @@ struct Talka {
       case .picture: return try PictureRun(session).run()
       case .detect: return try DetectRun(session).run()
       case .foresee: return try ForeseeRun(session).run()
+      case .replay: return try ReplayRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()
       }

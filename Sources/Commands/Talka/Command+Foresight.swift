@@ -55,3 +55,33 @@ extension Command {
     ],
     exitCodes: ExitCode.reading)
 }
+
+extension Command {
+  static let replay = Command(
+    "replay", "Walk a past case day by day and compare with what really came",
+    discussion: [
+      "On each day on which something new was offered, up to the day of the case, a plan is made "
+        + "of what was known by then. For each offer it is shown when it was known, when a plan first "
+        + "used it and would have had it there, and when it really was there by the table of "
+        + "deliveries. Then what stands of each work at the end of the horizon, by the plan and "
+        + "with the same consignments on their real days. Items that no plan brings are taken as "
+        + "at hand, and named.",
+      "Needs are taken as they stand in the case, since it does not say when each was known. The "
+        + "same input gives the same bytes.",
+    ],
+    arguments: [.caseFolder],
+    options: [
+      .taking(
+        "DELIVERIES", .file, "against", letter: "x",
+        "What really came: a folder with deliveries.csv, or the table itself", isRequired: true),
+      .taking(
+        "N", .wholeNumber(1...256), "threads", letter: "t",
+        "Use this many threads; the answer does not depend on it",
+        fallback: .described("as many as the machine has processors")),
+    ],
+    takesJSON: true,
+    examples: [
+      CommandExample("talka replay my-case --against deliveries", "how plans would have fared")
+    ],
+    exitCodes: ExitCode.reading)
+}

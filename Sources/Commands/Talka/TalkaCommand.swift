@@ -19,6 +19,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case detect
   /// What may come, with and without a plan.
   case foresee
+  /// A past case beside what really came.
+  case replay
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -43,6 +45,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .picture: .picture
     case .detect: .detect
     case .foresee: .foresee
+    case .replay: .replay
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -27,7 +27,7 @@ struct ForesightWords {
   func amount(_ value: Double) -> String {
     let tenths = (value * 10).rounded()
     guard abs(tenths) < 1e15 else { return "?" }
-    return Words.amount(milli: Int(tenths) * 100)
+    return (tenths < 0 ? "-" : "") + Words.amount(milli: Int(abs(tenths)) * 100)
   }
 
   /// `20.1 (18.0-22.5)`: the middle, and between which one in ten lies below and above.

@@ -14,7 +14,7 @@ function __talka_state
         else if test $ended = 0; and test "$word" = --
             set ended 1
         else if test $ended = 0; and string match -q -r -- '^-.' $word
-            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'foresee -p' 'foresee --plan' 'foresee -r' 'foresee --runs' 'foresee -s' 'foresee --seed' 'foresee --arrivals' 'foresee -g' 'foresee --grant' 'foresee --set' 'foresee -d' 'foresee --days' 'foresee -w' 'foresee --wish' 'foresee -t' 'foresee --threads' 'report -p' 'report --plan' 'report -o' 'report --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set'
+            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'foresee -p' 'foresee --plan' 'foresee -r' 'foresee --runs' 'foresee -s' 'foresee --seed' 'foresee --arrivals' 'foresee -g' 'foresee --grant' 'foresee --set' 'foresee -d' 'foresee --days' 'foresee -w' 'foresee --wish' 'foresee -t' 'foresee --threads' 'replay -x' 'replay --against' 'replay -t' 'replay --threads' 'report -p' 'report --plan' 'report -o' 'report --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set'
                 set value 1
             end
         else if test -z "$command"
@@ -44,6 +44,7 @@ complete -c talka -n '__talka_at \'\' 0' -a check -d 'Find every fault of a case
 complete -c talka -n '__talka_at \'\' 0' -a plan -d 'Plan which offer goes to which need'
 complete -c talka -n '__talka_at \'\' 0' -a share -d 'Show each party\'s fair share, and what it offers and gives'
 complete -c talka -n '__talka_at \'\' 0' -a foresee -d 'Show what may come, with and without the plan'
+complete -c talka -n '__talka_at \'\' 0' -a replay -d 'Walk a past case day by day and compare with what really came'
 complete -c talka -n '__talka_at \'\' 0' -a report -d 'Write one HTML document on a case and its plan'
 complete -c talka -n '__talka_at \'\' 0' -a diff -d 'Compare two plans of one case'
 complete -c talka -n '__talka_at \'\' 0' -a picture -d 'Show what is happening, since when, and how sure'
@@ -97,6 +98,10 @@ complete -c talka -n '__talka_in foresee' -s t -l threads -r -f -d 'Use this man
 complete -c talka -n '__talka_in foresee' -s a -l all -d 'Show all consignments and needs, not only the 12 that matter most'
 complete -c talka -n '__talka_in foresee' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at foresee 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in replay' -s x -l against -r -F -d 'What really came: a folder with deliveries.csv, or the table itself'
+complete -c talka -n '__talka_in replay' -s t -l threads -r -f -d 'Use this many threads; the answer does not depend on it'
+complete -c talka -n '__talka_in replay' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at replay 0' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c talka -n '__talka_in report' -s p -l plan -r -F -d 'Report on this plan instead of planning'
 complete -c talka -n '__talka_in report' -s o -l output -r -F -d 'The document to write'
 complete -c talka -n '__talka_in report' -s f -l force -d 'Overwrite the output file if it exists'
@@ -114,6 +119,6 @@ complete -c talka -n '__talka_in detect' -l set -r -f -d 'Change a setting of th
 complete -c talka -n '__talka_in detect' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at detect 0' -F
 complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1101 TLK1102 TLK1103 TLK1104'
-complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share foresee report diff picture detect explain help completions man exit-codes files environment'
+complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share foresee replay report diff picture detect explain help completions man exit-codes files environment'
 complete -c talka -n '__talka_at completions 0' -f -a 'bash zsh fish'
 complete -c talka -n '__talka_in man' -l markdown -d 'Print the reference as Markdown instead'
