@@ -95,6 +95,12 @@ let package = Package(
       name: "detect-benchmark", dependencies: ["Basics", "Picture"], path: "Benchmarks/Detect",
       exclude: ["peer.R"], swiftSettings: strict),
     .executableTarget(
+      name: "foresee-benchmark",
+      dependencies: ["Basics", "CaseFiles", "Foresight", "Planning", "Situation", "Solver"],
+      path: "Benchmarks/Foresee",
+      exclude: ["compare.py", "network_numpy.py", "peers.py", "requirements.txt"],
+      swiftSettings: strict),
+    .executableTarget(
       name: "forecast-benchmark", dependencies: ["Picture"], path: "Benchmarks/Forecast",
       swiftSettings: strict),
 

@@ -52,8 +52,8 @@ public struct Simulation: Sendable {
       let people = model.reception.map { PeopleRun($0, inputs, draws) }
       piece.add(people)
       for variant in model.variants.indices {
-        var run = VariantRun(model, schedule, variant, people, inputs, draws)
-        run.run(into: &piece.tracks[variant])
+        var run = VariantRun(model, schedule, variant, inputs, draws)
+        run.run(variant, people, into: &piece.tracks[variant])
       }
     }
     return piece
@@ -68,30 +68,5 @@ public struct Simulation: Sendable {
   func inputs(of replication: Int) -> SampledInputs {
     SampledInputs(
       model.assumptions, hypercube, replication, DrawStream(philox, replication: replication))
-  }
-}
-
-/// What does not change from one replication to the next.
-struct Schedule: Sendable {
-  /// For each variant and consignment, a number by which its chance is drawn: the same for the same
-  /// line of two plans.
-  let keys: [[Int]]
-  /// Works that are counted in places.
-  let placeTasks: [Int]
-
-  init(_ model: ForesightModel) {
-    var numbers: [String: Int] = [:]
-    keys = model.variants.map { variant in
-      var seen: [String: Int] = [:]
-      return variant.consignments.map { one in
-        let line = "\(one.offer) \(one.need)"
-        seen[line, default: 0] += 1
-        let name = "\(line) \(seen[line] ?? 0)"
-        let number = numbers[name] ?? numbers.count
-        numbers[name] = number
-        return number
-      }
-    }
-    placeTasks = model.tasks.indices.filter { model.tasks[$0].unit == "places" }
   }
 }

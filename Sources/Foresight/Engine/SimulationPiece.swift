@@ -34,7 +34,7 @@ struct VariantTrack: Sendable {
   private(set) var blockedDays: [Int32] = []
 
   /// A day beyond all.
-  static let never = Int32.max
+  static let never = WorksRun.never
 
   mutating func reserve(_ days: Int) {
     places.reserveCapacity(days)
@@ -46,12 +46,10 @@ struct VariantTrack: Sendable {
     withoutPlace.append(Int32(clamping: day.withoutPlace))
   }
 
-  mutating func add(_ works: WorksRun) {
-    for (index, one) in works.progress.enumerated() {
-      finishes.append(one.finish.map { Int32($0) } ?? VariantTrack.never)
-      done.append(works.done(index))
-      blockedDays.append(contentsOf: one.blockedDays.map { Int32($0) })
-    }
+  mutating func add(_ works: WorksRun, count: Int) {
+    finishes += works.finish
+    for index in 0..<count { done.append(works.done(index)) }
+    blockedDays += works.blockedDays
   }
 
   mutating func append(_ other: VariantTrack) {
