@@ -18,6 +18,8 @@ public struct Foresight: Sendable {
   public let noReception: String?
   /// The chance that each need is met, without the plan and with it.
   public let chances: [[NeedChance]]
+  /// The wait at the registration desks; nil where their number is not given.
+  public let desk: DeskAnswer?
   /// What was asked.
   public let request: ForesightRequest
 
@@ -58,6 +60,7 @@ public struct Foresight: Sendable {
       reception: people.model, assumptions: assumptions)
     works = plans.map { WorksOutlook(tasks, $0, horizon: horizon) }
     chances = model.variants.map { NeedChances(situation, $0, wish: wish).all }
+    desk = try DeskAnswer(maker, people.model, seed: request.seed)
     (scenario, self.request) = (request.scenario, request)
     (series, noReception) = (source.series?.known.key.text, people.reason)
   }

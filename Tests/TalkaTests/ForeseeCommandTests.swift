@@ -3,7 +3,11 @@ import TalkaTestKit
 import Testing
 
 @Suite("talka foresee and replay") struct ForeseeCommandTests {
-  private let foresee = ["foresee", Program.lithuania, "--runs", "1000"]
+  /// The plan is given, so that it is not made anew each time.
+  private let foresee = [
+    "foresee", Program.lithuania, "--plan",
+    repositoryRoot + "/Tests/TalkaTests/Expected/lithuania-2021.plan.csv", "--runs", "1000",
+  ]
 
   @Test("the same seed gives the same bytes on one thread and on two; another seed others")
   func bytes() throws {
@@ -43,17 +47,30 @@ import Testing
   @Test(
     "what makes no sense is refused with its code",
     arguments: [
-      (["--runs", "999"], "TLK1101"), (["--arrivals", "many"], "TLK1101"),
+      (["--set", "desks=0"], "TLK1101"), (["--arrivals", "many"], "TLK1101"),
       (["--grant", "wier"], "TLK1101"), (["--set", "decision_days=0"], "TLK1101"),
       (["--set", "stay=3"], "TLK1102"), (["--days", "3"], "TLK1101"),
       (["--set", "places=-4"], "TLK1101"), (["--set", "delay_days=-2"], "TLK1101"),
       (["--arrivals", "forecast"], "TLK1101"),
     ])
   func refusals(_ options: [String], _ code: String) throws {
-    let result = try Program.run(["foresee", Program.lithuania] + options)
+    let result = try Program.run(foresee + options)
     #expect(result.status == 3)
     #expect(result.stderr.contains(code))
     #expect(result.stdout.isEmpty)
+  }
+
+  @Test("too few replications for a date that one in ten exceeds are refused") func runs() throws {
+    let result = try Program.run(foresee.dropLast() + ["999"])
+    #expect(result.status == 3)
+    #expect(result.stderr.contains("too few"))
+  }
+
+  @Test("desks that can serve all and desks that cannot") func desks() throws {
+    let enough = try Program.run(foresee + ["--set", "desks=3"]).stdout
+    #expect(enough.contains("(M/M/c)"))
+    let few = try Program.run(foresee + ["--set", "desks=1", "--set", "desk_minutes=60"]).stdout
+    #expect(few.contains("the line grows"))
   }
 
   @Test("a case without works and people says so") func flood() throws {

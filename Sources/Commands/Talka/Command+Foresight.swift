@@ -61,8 +61,8 @@ extension Command {
     "replay", "Walk a past case day by day and compare with what really came",
     discussion: [
       "On each day on which something new was offered, up to the day of the case, a plan is made "
-        + "of what was known by then. For each offer it is shown when it was known, when a plan first "
-        + "used it and would have had it there, and when it really was there by the table of "
+        + "of what was known by then. For each offer it is shown when it was known, when a plan "
+        + "first used it and would have had it there, and when it really was there by the table of "
         + "deliveries. Then what stands of each work at the end of the horizon, by the plan and "
         + "with the same consignments on their real days. Items that no plan brings are taken as "
         + "at hand, and named.",

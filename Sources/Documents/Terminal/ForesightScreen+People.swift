@@ -10,7 +10,7 @@ extension ForesightScreen {
       return outcome.foresight.noReception.map { [title, "  \($0)"] } ?? []
     }
     return [title, style.wrap(begin(model), indent: 2)] + table(answer)
-      + course(answer) + [style.wrap(difference(answer), indent: 2)]
+      + course(answer) + [style.wrap(difference(answer), indent: 2)] + desk
       + drivers(answer)
   }
 
@@ -83,6 +83,22 @@ extension ForesightScreen {
         + "difference \(words.amount(ratio)) times smaller."
     }
     return text
+  }
+
+  private var desk: [String] {
+    guard let desk = outcome.foresight.desk else { return [] }
+    let begin = "Registration: \(words.amount(desk.perHour)) an hour come, the desks are "
+    let text: String
+    if let chance = desk.waitingChance, let late = desk.p90 {
+      text =
+        "\(words.percent(desk.load)) busy; \(words.percent(chance)) wait, "
+        + "\(words.hours(desk.mean)) on average, one in ten over \(words.hours(late)) (M/M/c)."
+    } else {
+      text =
+        "too few (\(words.percent(desk.load)) of what they can do) and the line grows: "
+        + "\(words.hours(desk.mean)) on average, \(words.hours(desk.longest ?? 0)) at the end."
+    }
+    return [style.wrap(begin + text, indent: 2)]
   }
 
   private func drivers(_ answer: ReceptionAnswer) -> [String] {

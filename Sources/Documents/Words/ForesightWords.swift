@@ -43,6 +43,12 @@ struct ForesightWords {
     return "\(Int((part * 100).rounded())) %"
   }
 
+  /// Hours as minutes, hours or days.
+  func hours(_ hours: Double) -> String {
+    if hours < 1 { return "\(Int((hours * 60).rounded())) minutes" }
+    return hours < 72 ? "\(amount(hours)) hours" : "\(amount(hours / 24)) days"
+  }
+
   /// Why a work is never done.
   func reason(_ reason: WorksOutlook.Reason) -> String {
     switch reason {

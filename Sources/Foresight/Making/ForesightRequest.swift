@@ -38,6 +38,10 @@ public struct ForesightRequest: Hashable, Sendable {
     case decisionsPerDay = "decisions_per_day"
     /// `transfers_per_day`: the most a day.
     case transfersPerDay = "transfers_per_day"
+    /// `desks` that register round the clock.
+    case desks
+    /// `desk_minutes` that one registration takes on average.
+    case deskMinutes = "desk_minutes"
     /// `places` that stand.
     case places
     /// `without_place`: people who have none.

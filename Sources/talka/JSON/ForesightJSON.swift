@@ -19,6 +19,7 @@ extension JSONValue {
         }),
       "unlocks": .array((foresight.works.last?.unlocks ?? []).map { writer.unlock($0) }),
       "reception": outcome.reception.map { writer.reception($0) } ?? .null,
+      "desk": foresight.desk.map { writer.desk($0) } ?? .null,
       "no_reception": .optional(foresight.noReception),
       "scenarios": .array(outcome.scenarios.map { writer.scenario($0) }),
       "needs": .array((foresight.chances.last ?? []).map { writer.need($0) }),
@@ -142,6 +143,15 @@ struct ForesightJSON {
         answer.drivers.map {
           ["key": .string($0.key.rawValue), "correlation": number($0.correlation)]
         }),
+    ]
+  }
+
+  func desk(_ desk: DeskAnswer) -> JSONValue {
+    [
+      "per_hour": number(desk.perHour), "load": number(desk.load),
+      "waiting_chance": desk.waitingChance.map { number($0) } ?? .null,
+      "mean_hours": number(desk.mean), "p90_hours": desk.p90.map { number($0) } ?? .null,
+      "longest_hours": desk.longest.map { number($0) } ?? .null,
     ]
   }
 
