@@ -77,7 +77,9 @@ let package = Package(
     room(
       "Documents",
       ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
-    room("Typeset", ["Documents", "CTypeset"]),
+    .target(
+      name: "Typeset", dependencies: ["Documents", "CTypeset"],
+      swiftSettings: strict + optimized),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",

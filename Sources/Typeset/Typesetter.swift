@@ -10,7 +10,9 @@ public enum Typesetter {
   /// - Throws: `TypesetError` when a font is missing, a picture is broken or the library gives up.
   public static func pdf(_ paper: Paper) throws(TypesetError) -> [UInt8] {
     let pages = try pages(of: paper)
-    let file = PDFFile(title: CleanText.line(paper.title), author: CleanText.line(paper.author))
+    let file = PDFFile(
+      title: CleanText.line(paper.title), author: CleanText.line(paper.author),
+      sheet: Sheet(isWide: paper.isWide))
     var painter = Painter(file: file)
     try painter.paint(pages)
     return try file.finish()
@@ -19,8 +21,11 @@ public enum Typesetter {
   /// All that is on each sheet, feet included.
   static func pages(of paper: Paper) throws(TypesetError) -> [Page] {
     let shaper = try TextShaper(language: paper.language)
-    let strips = try BlockSetter(shaper: shaper, anchors: Anchors(of: paper)).strips(of: paper)
-    let foot = PageFoot(shaper: shaper, left: paper.footer, numberTemplate: paper.pageNumber)
-    return foot.added(to: Pagination(height: Sheet.bodyHeight).pages(of: strips))
+    let sheet = Sheet(isWide: paper.isWide)
+    let strips = try BlockSetter(shaper: shaper, sheet: sheet, anchors: Anchors(of: paper)).strips(
+      of: paper)
+    let foot = PageFoot(
+      shaper: shaper, sheet: sheet, left: paper.footer, numberTemplate: paper.pageNumber)
+    return foot.added(to: Pagination(height: sheet.bodyHeight).pages(of: strips))
   }
 }

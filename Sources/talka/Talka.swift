@@ -33,6 +33,7 @@ struct Talka {
       case .check: return try CheckRun(session).run()
       case .plan: return try PlanRun(session).run()
       case .share: return try ShareRun(session).run()
+      case .appeal: return try AppealRun(session).run()
       case .report: return try ReportRun(session).run()
       case .diff: return try DiffRun(session).run()
       case .picture: return try PictureRun(session).run()

@@ -72,3 +72,66 @@ extension Command {
     ],
     exitCodes: ExitCode.reading)
 }
+
+extension Command {
+  static let appeal = Command(
+    "appeal", "Write the letter that asks for help: who is asked for what, and why",
+    discussion: [
+      "What the plan leaves open is asked for. First comes what closes most with least, a change "
+        + "to an offer already made; what nobody offers is shared by the key among those that can "
+        + "bring it in time. Every number of the letter has its source in the annex.",
+      "Without `-o` the letter is printed. With it a `.html` or `.pdf` file is written, and beside "
+        + "it a `.json` file of the same content. `--all` writes the letter to all and one to each "
+        + "party that is asked into a folder, as PDF and HTML.",
+      "Before a letter is sent, `--check letter.json` holds it against the case: where a later "
+        + "figure has superseded a number, or a need or request has changed, it says so and ends "
+        + "with 3. `--since letter.json` makes the letter that replaces it, with what changed.",
+      "The wording is a template that can be edited: `--print-template` shows it, `--template` "
+        + "takes another. A column `x_name_lt` in a table of the case gives Lithuanian names.",
+    ],
+    arguments: [.caseFolder],
+    options: [
+      .taking("PARTY", .text(), "to", "Write to this party", fallback: .described("to all")),
+      .flag("all", letter: "a", "Write to all, and to each party asked, into the folder of -o"),
+      .taking("FILE", .file, "output", letter: "o", "Write to this file, or with --all folder"),
+      .force,
+      .taking(
+        "LANG", .word(["en", "lt"]), "lang", letter: "l", "Write in this language",
+        fallback: .described("en")),
+      .taking(
+        "DATE", .day, "date", letter: "d", "The day of the letter",
+        fallback: .described("the day of the case")),
+      .taking(
+        "TEXT", .text(), "reference", letter: "r", "The letter's own number",
+        fallback: .described("from the case and the day")),
+      .taking("TEXT", .text(), "legal-basis", "The law or agreement under which help is asked for"),
+      .taking("OFFICE", .text(), "sign", "An office of offices.csv that signs", isRepeatable: true),
+      .taking("FILE", .file, "template", "Take the wording from this file"),
+      .flag("print-template", "Print the wording of the language and write no letter"),
+      .plan("Ask for what this plan leaves open, instead of planning"),
+      .taking(
+        "KEY",
+        .text(offering: ["reference", "population", "gdp", "equal", "2015", "2015-may"]), "key",
+        letter: "k", "Share what nobody offers by this key, as in talka share",
+        fallback: .described("the weights of the case")),
+      .taking(
+        "PARTY", .text(), "exclude", letter: "x", "Do not ask this party for a share",
+        isRepeatable: true),
+      .taking(
+        "DAYS", .wholeNumber(0...365), "notice", "Days until anything new can leave",
+        fallback: .described("2")),
+      .flag("holders", "Ask those first that have shown that they hold a thing"),
+      .taking("FILE.json", .file, "since", "Replace this letter, and say what changed"),
+      .taking("FILE.json", .file, "check", "Say what in this letter is no longer so"),
+    ],
+    takesJSON: true,
+    examples: [
+      CommandExample("talka appeal my-case", "read the letter to all"),
+      CommandExample(
+        "talka appeal my-case --to DE -o letter.pdf", "the letter to Germany, and letter.json"),
+      CommandExample(
+        "talka appeal my-case --all --lang lt -o letters", "all letters, in Lithuanian"),
+      CommandExample("talka appeal my-case --check letter.json", "may it still be sent?"),
+    ],
+    exitCodes: ExitCode.reading)
+}

@@ -25,7 +25,9 @@ extension CommandLineTool {
     nextStep: "Next: `talka demo` to see it work, `talka help` for all commands.",
     groups: [
       group("Start here", [.demo, .doctor]),
-      group("Work on a case", [.check, .plan, .share, .foresee, .replay, .report, .diff]),
+      group(
+        "Work on a case",
+        [.check, .plan, .share, .appeal, .foresee, .replay, .report, .diff]),
       group("Look at counts over time", [.picture, .detect]),
       group("Look something up", [.explain]),
     ],

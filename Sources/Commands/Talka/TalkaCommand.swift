@@ -9,6 +9,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case plan
   /// Each party's key.
   case share
+  /// The letter that asks for help.
+  case appeal
   /// One HTML document.
   case report
   /// Compares two plans.
@@ -40,6 +42,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .check: .check
     case .plan: .plan
     case .share: .share
+    case .appeal: .appeal
     case .report: .report
     case .diff: .diff
     case .picture: .picture

@@ -63,6 +63,12 @@ public struct PaperPage: Sendable {
       "paper-\(index)", caption: .text(table.caption),
       table.columns.map { $0.isNumber ? .number($0.heading) : .init($0.heading) })
     for row in table.rows {
+      if row.isAcross {
+        data.add(
+          across: html(row.cells[0]), id: row.anchor.map { Anchor($0) },
+          kind: row.isStrong ? "sum" : "")
+        continue
+      }
       data.add(
         row.cells.map(html), id: row.anchor.map { Anchor($0) }, kind: row.isStrong ? "sum" : "")
     }

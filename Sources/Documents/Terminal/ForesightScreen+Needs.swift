@@ -48,7 +48,7 @@ extension ForesightScreen {
     ])
     for one in outcome.foresight.model.assumptions {
       table.add([
-        words.name(one.key), hundredths(one.low), hundredths(one.middle), hundredths(one.high),
+        words.name(one.key), words.fine(one.low), words.fine(one.middle), words.fine(one.high),
         words.origin(one.origin), one.key.rawValue,
       ])
     }
@@ -64,9 +64,5 @@ extension ForesightScreen {
       + "\(Int(ReliabilityTable.priorWeight)) consignments. The middle day of a date is known to "
       + "the day or two that \(Words.number(outcome.simulation.runs)) replications allow; `--json` "
       + "has the interval of each."
-  }
-
-  private func hundredths(_ value: Double) -> String {
-    Words.amount(milli: Int((value * 100).rounded()) * 10)
   }
 }

@@ -30,6 +30,11 @@ struct ForesightWords {
     return (tenths < 0 ? "-" : "") + Words.amount(milli: Int(abs(tenths)) * 100)
   }
 
+  /// An amount with up to two decimals.
+  func fine(_ value: Double) -> String {
+    Words.amount(milli: Int((value * 100).rounded()) * 10)
+  }
+
   /// `20.1 (18.0-22.5)`: the middle, and between which one in ten lies below and above.
   func spread(_ answer: AmountAnswer) -> String {
     let (low, middle, high) = (amount(answer.p10), amount(answer.p50), amount(answer.p90))

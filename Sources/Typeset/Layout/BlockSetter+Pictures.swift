@@ -8,7 +8,7 @@ extension BlockSetter {
     let picture = try Picture(svg: svg, caption: caption)
     var strips = self.caption(caption)
     strips.append(strip(picture))
-    let words = shaper.block(ShapedText(summary), .summary, width: Sheet.bodyWidth)
+    let words = shaper.block(ShapedText(summary), .summary, width: sheet.bodyWidth)
     if !summary.isEmpty {
       strips[strips.count - 1].keepsWithNext = true
       strips += words.lineStrips()
@@ -19,14 +19,15 @@ extension BlockSetter {
   /// The words above a table or picture, kept with it.
   func caption(_ text: String) -> [Strip] {
     guard !text.isEmpty else { return [] }
-    var strips = shaper.block(ShapedText(text), .caption, width: Sheet.bodyWidth).lineStrips()
+    var strips = shaper.block(ShapedText(text), .caption, width: sheet.bodyWidth).lineStrips()
     for index in strips.indices { strips[index].keepsWithNext = true }
     strips[strips.count - 1].height += 3
     return strips
   }
 
   private func strip(_ picture: Picture) -> Strip {
-    let scale = min(Sheet.bodyWidth / picture.width, Spacing.pictureHeight / picture.height)
+    let scale = min(
+      sheet.bodyWidth / picture.width, sheet.bodyHeight * Spacing.pictureHeight / picture.height)
     let place = Rectangle(
       x: 0, y: 2, width: picture.width * scale, height: picture.height * scale)
     return Strip(height: place.height + 6, marks: [.picture(picture, place)])
@@ -40,7 +41,7 @@ extension BlockSetter {
   }
 
   private func row(_ signatures: [PaperSignature]) -> [Strip] {
-    let width = (Sheet.bodyWidth - 2 * Spacing.signatureGap) / 3
+    let width = (sheet.bodyWidth - 2 * Spacing.signatureGap) / 3
     let places = signatures.indices.map { Double($0) * (width + Spacing.signatureGap) }
     let lines = places.map { x in
       Mark.fill(
@@ -59,6 +60,6 @@ extension BlockSetter {
     let cells = zip(texts, places).map { text, x in
       Band.Cell(text: shaper.block(ShapedText(text), style, width: width), x: x)
     }
-    return Band(cells: cells).strips(limit: Sheet.bodyHeight)
+    return Band(cells: cells).strips(limit: sheet.bodyHeight)
   }
 }

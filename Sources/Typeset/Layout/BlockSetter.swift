@@ -3,6 +3,7 @@ import Documents
 /// Turns blocks into strips.
 struct BlockSetter {
   let shaper: TextShaper
+  let sheet: Sheet
   let anchors: Anchors
 
   func strips(of paper: Paper) throws(TypesetError) -> [Strip] {
@@ -59,11 +60,12 @@ struct BlockSetter {
 
   /// Text of the document in lines.
   func block(
-    _ text: PaperText, _ style: TextStyle, width: Double = Sheet.bodyWidth,
+    _ text: PaperText, _ style: TextStyle, width: Double? = nil,
     isFlushRight: Bool = false
   ) -> TextBlock {
     shaper.block(
-      ShapedText(text, anchors: anchors), style, width: width, isFlushRight: isFlushRight)
+      ShapedText(text, anchors: anchors), style, width: width ?? sheet.bodyWidth,
+      isFlushRight: isFlushRight)
   }
 
   private func address(_ lines: [PaperText]) -> [Strip] {

@@ -16,7 +16,8 @@ struct ColumnWidths {
   init(of table: PaperTable, setter: BlockSetter) {
     let least = table.columns.indices.map { ColumnWidths.least(of: $0, in: table, setter) }
     let widths = ColumnWidths.shared(
-      Sheet.bodyWidth, weights: table.columns.map { Double(max(1, $0.weight)) }, least: least)
+      setter.sheet.bodyWidth, weights: table.columns.map { Double(max(1, $0.weight)) }, least: least
+    )
     var x = 0.0
     columns = widths.map { width in
       defer { x += width }
@@ -51,11 +52,15 @@ struct ColumnWidths {
     let cells = width(longest(words), TextStyle.cell.strong, setter)
     let head = width(longest(ColumnWidths.words(column.heading)), .columnHead, setter)
     // A word of 10 000 letters is broken, not given the sheet.
-    return min(max(cells, head) + 1, Sheet.bodyWidth / 3) + 2 * Spacing.cellSide
+    return min(max(cells, head) + 1, setter.sheet.bodyWidth / 3) + 2 * Spacing.cellSide
   }
 
   private static func words(_ text: String) -> [String] {
-    text.split(whereSeparator: { " \n\t-/".contains($0) }).map(String.init)
+    text.split(whereSeparator: { " \n\t".contains($0) }).flatMap { word in
+      // A day such as 2021-08-01 is one word; other hyphens are places to break.
+      word.allSatisfy { $0.isNumber || $0 == "-" }
+        ? [String(word)] : word.split(whereSeparator: { "-/".contains($0) }).map(String.init)
+    }
   }
 
   private static func longest(_ words: [String]) -> String {

@@ -10,8 +10,8 @@ struct TableSetter {
     let columns = ColumnWidths(of: table, setter: setter).columns
     let head = head(columns)
     // A head of half a page would leave no room for what it heads.
-    let repeated = head.count == 1 && head[0].height < Sheet.bodyHeight / 3 ? head : []
-    let limit = Sheet.bodyHeight - repeated.map(\.height).reduce(0, +)
+    let repeated = head.count == 1 && head[0].height < setter.sheet.bodyHeight / 3 ? head : []
+    let limit = setter.sheet.bodyHeight - repeated.map(\.height).reduce(0, +)
     var rows = table.rows.indices.flatMap { row($0, columns, limit: limit) }
     rows.keepEnds()
     for index in rows.indices { rows[index].head = repeated }
@@ -26,7 +26,8 @@ struct TableSetter {
           isFlushRight: column.isNumber),
         x: place.x, tag: "TH")
     }
-    var strips = Band(cells: cells, padding: Spacing.cellAbove).strips(limit: Sheet.bodyHeight)
+    var strips = Band(cells: cells, padding: Spacing.cellAbove).strips(
+      limit: setter.sheet.bodyHeight)
     for index in strips.indices {
       strips[index].path = [StructureTag(name: "TR", number: -1)]
       strips[index].keepsWithNext = true
@@ -41,15 +42,12 @@ struct TableSetter {
   ) -> [Strip] {
     let row = table.rows[number]
     let style = row.isStrong ? TextStyle.cell.strong : .cell
-    let cells = zip(row.cells, zip(table.columns, columns)).map { text, column in
-      Band.Cell(
-        text: setter.block(
-          text, style, width: column.1.width, isFlushRight: column.0.isNumber),
-        x: column.1.x, tag: "TD")
-    }
+    let cells = row.isAcross ? [across(row, style)] : self.cells(row, columns, style)
     var strips = Band(cells: cells, padding: Spacing.cellAbove).strips(limit: limit)
     for index in strips.indices {
       strips[index].path = [StructureTag(name: "TR", number: number)]
+      // A heading across the table stays with the first row that it heads.
+      strips[index].keepsWithNext = row.isHeading
     }
     if row.isStrong { strips[0].marks.insert(rule(y: 0, weight: 0.6), at: 0) }
     if let name = row.anchor.flatMap({ setter.anchors[$0] }) {
@@ -61,9 +59,28 @@ struct TableSetter {
     return strips
   }
 
+  private func cells(
+    _ row: PaperTable.Row, _ columns: [ColumnWidths.Column], _ style: TextStyle
+  ) -> [Band.Cell] {
+    zip(row.cells, zip(table.columns, columns)).map { text, column in
+      Band.Cell(
+        text: setter.block(
+          text, style, width: column.1.width, isFlushRight: column.0.isNumber),
+        x: column.1.x, tag: "TD")
+    }
+  }
+
+  /// One text from margin to margin.
+  private func across(_ row: PaperTable.Row, _ style: TextStyle) -> Band.Cell {
+    let text = row.cells.first ?? PaperText([])
+    return Band.Cell(
+      text: setter.block(text, style, width: setter.sheet.bodyWidth, isFlushRight: false), x: 0,
+      tag: "TD")
+  }
+
   private func rule(y: Double, weight: Double) -> Mark {
     .fill(
-      Rectangle(x: 0, y: y - weight / 2, width: Sheet.bodyWidth, height: weight),
+      Rectangle(x: 0, y: y - weight / 2, width: setter.sheet.bodyWidth, height: weight),
       grey: weight < 0.5 ? 0.45 : 0)
   }
 }

@@ -10,8 +10,8 @@ enum Spacing {
   static let signatureGap = 18.0
   /// The room to sign in.
   static let signatureHeight = 38.0
-  /// The highest that a picture may be.
-  static let pictureHeight = Sheet.bodyHeight * 0.55
+  /// The highest that a picture may be, as a part of the height of the text.
+  static let pictureHeight = 0.55
 
   /// The space above a block; none at the top of a page.
   static func above(_ block: PaperBlock, after previous: PaperBlock?) -> Double {

@@ -12,14 +12,14 @@ final class PDFFile {
   private let surface: OpaquePointer?
   private let written = Bytes()
 
-  init(title: String, author: String) {
+  init(title: String, author: String, sheet: Sheet) {
     surface = cairo_pdf_surface_create_for_stream(
       { sink, data, length in
         guard let sink else { return CAIRO_STATUS_WRITE_ERROR }
         Unmanaged<Bytes>.fromOpaque(sink).takeUnretainedValue().bytes
           .append(contentsOf: UnsafeBufferPointer(start: data, count: Int(length)))
         return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(written).toOpaque(), Sheet.width, Sheet.height)
+      }, Unmanaged.passUnretained(written).toOpaque(), sheet.width, sheet.height)
     pen = cairo_create(surface)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, author)

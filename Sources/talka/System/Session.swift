@@ -64,6 +64,11 @@ struct Session {
     return situation
   }
 
+  /// The seal of the case that the command names; empty where it cannot be read any more.
+  var seal: String {
+    CaseSeal(of: URL(fileURLWithPath: invocation.required("CASE")))?.description ?? ""
+  }
+
   /// Makes a case ready for planning.
   func planner(_ situation: Case) throws(Stop) -> Planner {
     try Stop.whereFailed { () throws(Diagnostic) in try Planner(situation) }

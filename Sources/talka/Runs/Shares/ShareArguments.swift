@@ -17,12 +17,20 @@ struct ShareArguments {
 
   /// One request for each key, the first being the one that counts.
   func requests() throws(Stop) -> [ShareRequest] {
+    var requests = try bases()
+    for index in requests.indices { try fill(&requests[index]) }
+    return requests
+  }
+
+  /// Key and base alone.
+  func bases() throws(Stop) -> [ShareRequest] {
     let keys = session.invocation.texts("key")
+    let excluded = Set(session.invocation.texts("exclude").map { Party.ID($0) })
     var requests: [ShareRequest] = []
     for key in keys.isEmpty ? [nil] : keys.map({ $0 as String? }) {
       var request = ShareRequest(
         try key.map { key throws(Stop) in try formula(key) } ?? .mixed(situation.rules.shareKey))
-      try fill(&request)
+      request.excluded = excluded
       requests.append(request)
     }
     return requests
@@ -30,7 +38,6 @@ struct ShareArguments {
 
   private func fill(_ request: inout ShareRequest) throws(Stop) {
     let invocation = session.invocation
-    request.excluded = Set(invocation.texts("exclude").map { Party.ID($0) })
     request.total = try total()
     if let method = invocation.text("method").flatMap(ApportionmentMethod.init(rawValue:)) {
       request.method = method
