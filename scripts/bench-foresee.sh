@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Measures foresight beside SimPy, Ciw and a batched model in NumPy, each on one thread in seconds
-# of the processor, and 10 000 replications of the real case on one thread and on two by the clock. The
-# others come from PyPI, pinned in Benchmarks/Foresee/requirements.txt, into a virtual environment
-# outside the repository (TALKA_BENCH_VENV, default ~/.cache/talka/bench-foresee).
+# of the processor, and 10 000 replications of the real case on one thread and on two by the
+# clock. The others come from PyPI, pinned in Benchmarks/Foresee/requirements.txt, into a virtual
+# environment outside the repository (TALKA_BENCH_VENV, default ~/.cache/talka/bench-foresee).
 #
 #   scripts/bench-foresee.sh [CASE]      default Examples/lithuania-2021
 set -euo pipefail

@@ -114,6 +114,21 @@ import Testing
     }
   }
 
+  @Test("wide spreads of arrivals, by a mean of the day's own") func wideArrivals() {
+    for (mean, size) in [(1000.0, 4.0), (400, 0.7)] {
+      let (law, exact) = (ArrivalLaw(size: size), CountDistribution(mean: mean, size: size))
+      let counts = (0..<runs).map { replication in
+        let draws = draws(replication)
+        return law.draw(mean: mean, draws.unit(.arrivals, day: 2), draws, day: 2)
+      }
+      for part in stride(from: 0.05, to: 1, by: 0.05) {
+        let limit = exact.quantile(part)
+        let below = counts.count { Double($0) <= limit }
+        #expect(isNear(below, exact.cumulative(limit)), "\(part) of \(mean)")
+      }
+    }
+  }
+
   @Test("draws of many laws have their chances") func laws() {
     let laws: [(Double, (Double) -> Int, (Int) -> Double)] = [
       (3, { BinomialLaw(0.1).draw(30, $0) }, { CountDistribution.binomial(30, 0.1, $0) }),

@@ -47,52 +47,6 @@ struct BinomialLaw {
   }
 }
 
-/// Draws arrivals from one number between 0 and 1: Poisson, or negative binomial where days differ
-/// by more than chance.
-struct ArrivalLaw {
-  private let size: Double
-
-  /// - Parameter size: variance is `mean + mean^2 / size`; infinite for Poisson.
-  init(size: Double) { self.size = size }
-
-  func draw(mean: Double, _ unit: Double) -> Int {
-    guard mean > 0 else { return 0 }
-    return size == .infinity ? poisson(mean, unit) : negativeBinomial(mean, unit)
-  }
-
-  private func poisson(_ mean: Double, _ unit: Double) -> Int {
-    if mean < 8 {
-      var (part, rest, count) = (exp(-mean), unit, 0)
-      while rest >= part, part > 0 {
-        rest -= part
-        count += 1
-        part *= mean / Double(count)
-      }
-      return count
-    }
-    let mode = Int(mean)
-    let top = exp(Double(mode) * log(mean) - mean - LogFactorials.shared(mode))
-    return Outward(mode: mode, top: top, unit: unit).draw { count, part in
-      part * mean / Double(count + 1)
-    } down: { count, part in
-      part * Double(count) / mean
-    }
-  }
-
-  private func negativeBinomial(_ mean: Double, _ unit: Double) -> Int {
-    let going = mean / (size + mean)
-    let mode = size > 1 ? Int((size - 1) * going / (1 - going)) : 0
-    let top = exp(
-      logGamma(Double(mode) + size) - logGamma(size) - LogFactorials.shared(mode)
-        + size * log1p(-going) + Double(mode) * log(going))
-    return Outward(mode: mode, top: top, unit: unit).draw { count, part in
-      part * going * (Double(count) + size) / Double(count + 1)
-    } down: { count, part in
-      part * Double(count) / (going * (Double(count) + size - 1))
-    }
-  }
-}
-
 /// Takes the parts of a distribution off a number between 0 and 1, from the mode outward, until it
 /// is used up.
 struct Outward {

@@ -36,7 +36,8 @@ struct PeopleRun {
       let leaving = decided.ready(first)
       let deciding = min(undecided.ready(second), model.decisionsPerDay ?? .max)
       let registering = model.registrationsPerDay.map { min($0, queue.count) } ?? queue.ready(third)
-      let coming = arriving.draw(mean: model.arrivals[day] * inputs[.arrivals], fourth)
+      let coming = arriving.draw(
+        mean: model.arrivals[day] * inputs[.arrivals], fourth, draws, day: day)
       decided.leave(leaving)
       undecided.leave(deciding)
       queue.leave(registering)

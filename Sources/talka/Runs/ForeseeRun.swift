@@ -117,8 +117,8 @@ struct ForesightMaking {
     return outcome
   }
 
-  /// The look ahead of a report: fewer replications, no other scenarios; nil where the case says too
-  /// little for one.
+  /// The look ahead of a report: fewer replications, no other scenarios; nil where the case says
+  /// too little for one.
   static func ofReport(
     _ situation: Case, _ planner: Planner, _ plan: Plan
   ) -> ForesightOutcome? {
@@ -127,13 +127,14 @@ struct ForesightMaking {
       threads: ProcessInfo.processInfo.activeProcessorCount, wish: 0.9)
     var request = ForesightRequest()
     request.runs = 2000
-    // A refusal means that nothing sound can be said: then the report says nothing.
-    guard
-      let foresight = try? Foresight(situation, planner, plan.lines.map(\.row), request),
-      !foresight.model.tasks.isEmpty || foresight.model.reception != nil,
-      let result = try? making.run(foresight, request.runs)
-    else { return nil }
-    return ForesightOutcome(foresight, result)
+    do throws(ForesightRefusal) {
+      let foresight = try Foresight(situation, planner, plan.lines.map(\.row), request)
+      guard !foresight.model.tasks.isEmpty || foresight.model.reception != nil else { return nil }
+      return ForesightOutcome(foresight, try making.run(foresight, request.runs))
+    } catch {
+      // A refusal means that nothing sound can be said: then the report says nothing.
+      return nil
+    }
   }
 
   private func run(
