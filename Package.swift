@@ -70,8 +70,13 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
+    .target(
+      name: "Foresight", dependencies: ["Basics", "Situation", "Picture", "Planning"],
+      swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room(
+      "Documents",
+      ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
     .target(
       name: "Typeset", dependencies: ["Documents", "CTypeset"],
       swiftSettings: strict + optimized),
@@ -80,7 +85,7 @@ let package = Package(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Typeset", "Commands", "CExamples",
+        "Planning", "Foresight", "Charts", "Documents", "Typeset", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -91,6 +96,12 @@ let package = Package(
     .executableTarget(
       name: "detect-benchmark", dependencies: ["Basics", "Picture"], path: "Benchmarks/Detect",
       exclude: ["peer.R"], swiftSettings: strict),
+    .executableTarget(
+      name: "foresee-benchmark",
+      dependencies: ["Basics", "CaseFiles", "Foresight", "Planning", "Situation", "Solver"],
+      path: "Benchmarks/Foresee",
+      exclude: ["compare.py", "network_numpy.py", "peers.py", "requirements.txt"],
+      swiftSettings: strict),
     .executableTarget(
       name: "forecast-benchmark", dependencies: ["Picture"], path: "Benchmarks/Forecast",
       swiftSettings: strict),
@@ -114,6 +125,9 @@ let package = Package(
     tests(
       "PlanningTests",
       ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
+    tests(
+      "ForesightTests", ["Basics", "Situation", "CaseFiles", "Picture", "Planning", "Foresight"],
+      exclude: ["Vectors"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",

@@ -41,6 +41,8 @@ struct Talka {
       case .diff: return try DiffRun(session).run()
       case .picture: return try PictureRun(session).run()
       case .detect: return try DetectRun(session).run()
+      case .foresee: return try ForeseeRun(session).run()
+      case .replay: return try ReplayRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()
       }

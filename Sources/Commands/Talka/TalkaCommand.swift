@@ -25,6 +25,10 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case picture
   /// One detector on a plain table of counts.
   case detect
+  /// What may come, with and without a plan.
+  case foresee
+  /// A past case beside what really came.
+  case replay
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -52,6 +56,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .diff: .diff
     case .picture: .picture
     case .detect: .detect
+    case .foresee: .foresee
+    case .replay: .replay
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -1,3 +1,4 @@
+public import Foresight
 public import Planning
 public import Situation
 
@@ -7,9 +8,12 @@ public struct Report: Sendable {
   private let facts: ReportFacts
   private let version: String
 
-  /// Makes the report of a case and of a plan for it; `version` is the program's.
-  public init(_ situation: Case, _ plan: Plan, version: String) {
-    facts = ReportFacts(situation, plan)
+  /// Makes the report of a case and of a plan for it; `version` is the program's. Without a look
+  /// ahead it has no chapter on what may come.
+  public init(
+    _ situation: Case, _ plan: Plan, foresight: ForesightOutcome? = nil, version: String
+  ) {
+    facts = ReportFacts(situation, plan, foresight)
     self.version = version
   }
 
@@ -19,7 +23,7 @@ public struct Report: Sendable {
       SituationSection.self, PictureSection.self, NeedsSection.self, MapSection.self,
       GiversSection.self,
       PlacesSection.self, ArrivalsSection.self, GapsSection.self, FairnessSection.self,
-      WorksSection.self, QualitySection.self, FiguresSection.self,
+      WorksSection.self, ForesightSection.self, QualitySection.self, FiguresSection.self,
       SourcesSection.self,
     ]
   }

@@ -15,8 +15,11 @@ struct ReportRun {
     let force = session.invocation.flag("force")
     try PaperFile.check(output, force: force)
     let situation = try session.readCase()
-    let plan = try PlanSource(session).plan(session.planner(situation), situation)
-    let report = Report(situation, plan, version: CommandLineTool.talka.version)
+    let planner = try session.planner(situation)
+    let plan = try PlanSource(session).plan(planner, situation)
+    let report = Report(
+      situation, plan, foresight: ForesightMaking.ofReport(situation, planner, plan),
+      version: CommandLineTool.talka.version)
     if output.lowercased().hasSuffix(".pdf") {
       try PaperFile.write(report.paper(seal: session.seal), to: output, force: force)
     } else {

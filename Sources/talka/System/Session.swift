@@ -48,7 +48,9 @@ struct Session {
     self.invocation = invocation
     self.console = console
     let command = TalkaCommand(invocation)
-    let hasAll = command == .check || command == .plan || command == .picture
+    let hasAll =
+      command == .check || command == .plan || command == .picture
+      || command == .foresee
     style = console.style(
       noColour: invocation.flag("no-color"), all: hasAll && invocation.flag("all"))
   }

@@ -14,7 +14,7 @@ function __talka_state
         else if test $ended = 0; and test "$word" = --
             set ended 1
         else if test $ended = 0; and string match -q -r -- '^-.' $word
-            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'report -p' 'report --plan' 'report -o' 'report --output' 'appeal --to' 'appeal -o' 'appeal --output' 'appeal -l' 'appeal --lang' 'appeal -d' 'appeal --date' 'appeal -r' 'appeal --reference' 'appeal --legal-basis' 'appeal --sign' 'appeal --template' 'appeal -p' 'appeal --plan' 'appeal -k' 'appeal --key' 'appeal -x' 'appeal --exclude' 'appeal --notice' 'appeal --since' 'appeal --check' 'brief -p' 'brief --plan' 'brief -o' 'brief --output' 'notes --of' 'notes -l' 'notes --lang' 'notes -p' 'notes --plan' 'notes -o' 'notes --output' 'thanks --to' 'thanks -l' 'thanks --lang' 'thanks -o' 'thanks --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set'
+            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'report -p' 'report --plan' 'report -o' 'report --output' 'foresee -p' 'foresee --plan' 'foresee -r' 'foresee --runs' 'foresee -s' 'foresee --seed' 'foresee --arrivals' 'foresee -g' 'foresee --grant' 'foresee --set' 'foresee -d' 'foresee --days' 'foresee -w' 'foresee --wish' 'foresee -t' 'foresee --threads' 'replay -x' 'replay --against' 'replay -t' 'replay --threads' 'appeal --to' 'appeal -o' 'appeal --output' 'appeal -l' 'appeal --lang' 'appeal -d' 'appeal --date' 'appeal -r' 'appeal --reference' 'appeal --legal-basis' 'appeal --sign' 'appeal --template' 'appeal -p' 'appeal --plan' 'appeal -k' 'appeal --key' 'appeal -x' 'appeal --exclude' 'appeal --notice' 'appeal --since' 'appeal --check' 'brief -p' 'brief --plan' 'brief -o' 'brief --output' 'notes --of' 'notes -l' 'notes --lang' 'notes -p' 'notes --plan' 'notes -o' 'notes --output' 'thanks --to' 'thanks -l' 'thanks --lang' 'thanks -o' 'thanks --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set'
                 set value 1
             end
         else if test -z "$command"
@@ -45,6 +45,8 @@ complete -c talka -n '__talka_at \'\' 0' -a plan -d 'Plan which offer goes to wh
 complete -c talka -n '__talka_at \'\' 0' -a share -d 'Show each party\'s fair share, and what it offers and gives'
 complete -c talka -n '__talka_at \'\' 0' -a report -d 'Write one document on a case and its plan, as HTML or PDF'
 complete -c talka -n '__talka_at \'\' 0' -a diff -d 'Compare two plans of one case'
+complete -c talka -n '__talka_at \'\' 0' -a foresee -d 'Show what may come, with and without the plan'
+complete -c talka -n '__talka_at \'\' 0' -a replay -d 'Walk a past case day by day and compare with what really came'
 complete -c talka -n '__talka_at \'\' 0' -a appeal -d 'Write the letter that asks for help: who is asked for what, and why'
 complete -c talka -n '__talka_at \'\' 0' -a brief -d 'Write a briefing of one page'
 complete -c talka -n '__talka_at \'\' 0' -a notes -d 'Write delivery notes, a page for each consignment of the plan'
@@ -96,6 +98,22 @@ complete -c talka -n '__talka_in diff' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at diff 0' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c talka -n '__talka_at diff 1' -F
 complete -c talka -n '__talka_at diff 2' -F
+complete -c talka -n '__talka_in foresee' -s p -l plan -r -F -d 'Look at this plan instead of planning'
+complete -c talka -n '__talka_in foresee' -s r -l runs -r -f -d 'Replications, at least 1000'
+complete -c talka -n '__talka_in foresee' -s s -l seed -r -f -d 'The seed of the random numbers'
+complete -c talka -n '__talka_in foresee' -l arrivals -r -f -a 'stays rises ends forecast' -d 'Who comes: stays, rises, ends, forecast, or a number a day'
+complete -c talka -n '__talka_in foresee' -s g -l grant -r -f -d 'Take it that there is enough of this resource'
+complete -c talka -n '__talka_in foresee' -l set -r -f -d 'Change what is assumed'
+complete -c talka -n '__talka_in foresee' -s d -l days -r -f -d 'Days looked ahead'
+complete -c talka -n '__talka_in foresee' -s w -l wish -r -f -d 'The chance that a need should have to be met'
+complete -c talka -n '__talka_in foresee' -s t -l threads -r -f -d 'Use this many threads; the answer does not depend on it'
+complete -c talka -n '__talka_in foresee' -s a -l all -d 'Show all consignments and needs, not only the 12 that matter most'
+complete -c talka -n '__talka_in foresee' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at foresee 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_in replay' -s x -l against -r -F -d 'What really came: a folder with deliveries.csv, or the table itself'
+complete -c talka -n '__talka_in replay' -s t -l threads -r -f -d 'Use this many threads; the answer does not depend on it'
+complete -c talka -n '__talka_in replay' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at replay 0' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c talka -n '__talka_in appeal' -l to -r -f -d 'Write to this party'
 complete -c talka -n '__talka_in appeal' -s a -l all -d 'Write to all, and to each party asked, into the folder of -o'
 complete -c talka -n '__talka_in appeal' -s o -l output -r -F -d 'Write to this file, or with --all folder'
@@ -139,7 +157,7 @@ complete -c talka -n '__talka_in detect' -s m -l method -r -f -a 'farrington far
 complete -c talka -n '__talka_in detect' -l set -r -f -d 'Change a setting of the method'
 complete -c talka -n '__talka_in detect' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at detect 0' -F
-complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011'
-complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share report diff appeal brief notes thanks picture detect explain help completions man exit-codes files environment'
+complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011 TLK1101 TLK1102 TLK1103 TLK1104'
+complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share report diff foresee replay appeal brief notes thanks picture detect explain help completions man exit-codes files environment'
 complete -c talka -n '__talka_at completions 0' -f -a 'bash zsh fish'
 complete -c talka -n '__talka_in man' -l markdown -d 'Print the reference as Markdown instead'
