@@ -25,7 +25,7 @@ _talka() {
       ended=1
     elif [[ -z $ended && $word == -?* ]]; then
       case "$command $word" in
-        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'share -k' | 'share --key' | 'share -t' | 'share --total' | 'share -r' | 'share --resource' | 'share -m' | 'share --method' | 'share -x' | 'share --exclude' | 'share --min' | 'share --cap' | 'share --deduct' | 'share --pool' | 'share --rate' | 'share --rounding' | 'share -p' | 'share --plan' | 'share -o' | 'share --output' | 'appeal --to' | 'appeal -o' | 'appeal --output' | 'appeal -l' | 'appeal --lang' | 'appeal -d' | 'appeal --date' | 'appeal -r' | 'appeal --reference' | 'appeal --legal-basis' | 'appeal --sign' | 'appeal --template' | 'appeal -p' | 'appeal --plan' | 'appeal -k' | 'appeal --key' | 'appeal -x' | 'appeal --exclude' | 'appeal --notice' | 'appeal --since' | 'appeal --check' | 'foresee -p' | 'foresee --plan' | 'foresee -r' | 'foresee --runs' | 'foresee -s' | 'foresee --seed' | 'foresee --arrivals' | 'foresee -g' | 'foresee --grant' | 'foresee --set' | 'foresee -d' | 'foresee --days' | 'foresee -w' | 'foresee --wish' | 'foresee -t' | 'foresee --threads' | 'replay -x' | 'replay --against' | 'replay -t' | 'replay --threads' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set') option=$word ;;
+        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'share -k' | 'share --key' | 'share -t' | 'share --total' | 'share -r' | 'share --resource' | 'share -m' | 'share --method' | 'share -x' | 'share --exclude' | 'share --min' | 'share --cap' | 'share --deduct' | 'share --pool' | 'share --rate' | 'share --rounding' | 'share -p' | 'share --plan' | 'share -o' | 'share --output' | 'appeal --to' | 'appeal -o' | 'appeal --output' | 'appeal -l' | 'appeal --lang' | 'appeal -d' | 'appeal --date' | 'appeal -r' | 'appeal --reference' | 'appeal --legal-basis' | 'appeal --sign' | 'appeal --template' | 'appeal -p' | 'appeal --plan' | 'appeal -k' | 'appeal --key' | 'appeal -x' | 'appeal --exclude' | 'appeal --notice' | 'appeal --since' | 'appeal --check' | 'foresee -p' | 'foresee --plan' | 'foresee -v' | 'foresee --versus' | 'foresee -r' | 'foresee --runs' | 'foresee -s' | 'foresee --seed' | 'foresee --arrivals' | 'foresee -g' | 'foresee --grant' | 'foresee --set' | 'foresee -d' | 'foresee --days' | 'foresee -w' | 'foresee --wish' | 'foresee -t' | 'foresee --threads' | 'replay -x' | 'replay --against' | 'replay -t' | 'replay --threads' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set') option=$word ;;
       esac
     elif [[ -z $command ]]; then
       command=$word
@@ -53,6 +53,7 @@ _talka() {
       'appeal --since') _talka_offer_files -f ;;
       'appeal --check') _talka_offer_files -f ;;
       'foresee -p' | 'foresee --plan') _talka_offer_files -f ;;
+      'foresee -v' | 'foresee --versus') _talka_offer_files -f ;;
       'foresee --arrivals') _talka_offer -W 'stays rises ends forecast' ;;
       'replay -x' | 'replay --against') _talka_offer_files -f ;;
       'report -p' | 'report --plan') _talka_offer_files -f ;;
@@ -68,7 +69,7 @@ _talka() {
       plan) _talka_offer -W '-o --output -f --force -n --dry-run -s --seconds -t --threads --thorough -a --all --json -h --help --version --no-color' ;;
       share) _talka_offer -W '-k --key -t --total -r --resource -m --method -x --exclude --min --cap --deduct --redistribute --pool --rate --rounding -p --plan -o --output -f --force --json -h --help --version --no-color' ;;
       appeal) _talka_offer -W '--to -a --all -o --output -f --force -l --lang -d --date -r --reference --legal-basis --sign --template --print-template -p --plan -k --key -x --exclude --notice --holders --since --check --json -h --help --version --no-color' ;;
-      foresee) _talka_offer -W '-p --plan -r --runs -s --seed --arrivals -g --grant --set -d --days -w --wish -t --threads -a --all --json -h --help --version --no-color' ;;
+      foresee) _talka_offer -W '-p --plan -v --versus -r --runs -s --seed --arrivals -g --grant --set -d --days -w --wish -t --threads -a --all --json -h --help --version --no-color' ;;
       replay) _talka_offer -W '-x --against -t --threads --json -h --help --version --no-color' ;;
       report) _talka_offer -W '-p --plan -o --output -f --force -h --help --version --no-color' ;;
       diff) _talka_offer -W '--json -h --help --version --no-color' ;;
