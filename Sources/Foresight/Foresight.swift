@@ -8,6 +8,8 @@ public import Situation
 public struct Foresight: Sendable {
   /// What is run.
   public let model: ForesightModel
+  /// Whether the first variant is another plan, and not what comes without one.
+  public let comparesPlans: Bool
   /// Works when all comes as planned, without the plan and with it.
   public let works: [WorksOutlook]
   /// Who comes.
@@ -25,10 +27,11 @@ public struct Foresight: Sendable {
 
   /// Makes a case and a feasible plan ready.
   ///
+  /// - Parameter other: a feasible plan to compare with; nil for what comes without any.
   /// - Throws: what was given makes no sense.
   public init(
     _ situation: Case, _ planner: Planner, _ rows: [PlanRow], _ request: ForesightRequest,
-    wish: Double = 0.9
+    versus other: [PlanRow]? = nil, wish: Double = 0.9
   ) throws(ForesightRefusal) {
     for item in request.granted.sorted() where !situation.resources.contains(item) {
       throw ForesightRefusal("\(item) is no resource of the case")
@@ -48,7 +51,9 @@ public struct Foresight: Sendable {
       situation, priorDelay: delay?.middle ?? 0,
       travelDays: { planner.travelDays($0, $1) })
     let consignments = ConsignmentMaker(situation, tasks)
-    let plans = [planner.legsThatHaveLeft, planner.legs(of: rows)].map {
+    comparesPlans = other != nil
+    let first = other.map { planner.legs(of: $0) } ?? planner.legsThatHaveLeft
+    let plans = [first, planner.legs(of: rows)].map {
       consignments.consignments($0)
     }
     model = try ForesightModel(

@@ -20,6 +20,12 @@ import Testing
     return abs(Double(count) / Double(runs) - chance) <= 4 * error + 1e-9
   }
 
+  /// Whether the exact chance of some day lies within three standard errors of a part.
+  private func isBorderline(_ byDay: [Double], _ part: Double) -> Bool {
+    let error = (part * (1 - part) / Double(runs)).squareRoot()
+    return byDay.contains { abs($0 - part) <= 3 * error }
+  }
+
   @Test("stages one after the other") func tandem() throws {
     let arrivals = (0..<60).map { $0 < 30 ? 6.0 : 25 }
     let exact = try OpenTandem(arrivals: arrivals, meanDays: [3, 20, 9])
@@ -70,6 +76,11 @@ import Testing
         if let first { for day in first..<60 { exceeded[day] += 1 } }
       }
       for day in 0..<60 { #expect(isNear(exceeded[day], exact.byDay[day]), "day \(day)") }
+      for part in [0.1, 0.5, 0.9] {
+        let day = try #require(exact.day(part))
+        let simulated = exceeded.firstIndex { Double($0) >= part * Double(runs) }
+        #expect(simulated == day || isBorderline(exact.byDay, part), "\(part)")
+      }
     }
   }
 

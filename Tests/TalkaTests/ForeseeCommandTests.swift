@@ -60,6 +60,13 @@ import Testing
     #expect(result.stdout.isEmpty)
   }
 
+  @Test("two plans side by side: one with itself differs by nothing") func versus() throws {
+    let plan = repositoryRoot + "/Tests/TalkaTests/Expected/lithuania-2021.plan.csv"
+    let json = try Program.json(foresee + ["--json", "--versus", plan])
+    #expect(json["reception"]?["spared_nights"]?["p90"]?.double == 0)
+    #expect(json["compares_plans"] == .bool(true))
+  }
+
   @Test("too few replications for a date that one in ten exceeds are refused") func runs() throws {
     let result = try Program.run(foresee.dropLast() + ["999"])
     #expect(result.status == 3)

@@ -18,6 +18,9 @@ extension Command {
     options: [
       .plan("Look at this plan instead of planning"),
       .taking(
+        "FILE", .file, "versus", letter: "v",
+        "Compare with this plan, not with what comes without one"),
+      .taking(
         "N", .wholeNumber(1...1_000_000), "runs", letter: "r", "Replications, at least 1000",
         fallback: .value("10000")),
       .taking(

@@ -25,7 +25,7 @@ extension ForesightScreen {
 
   private func table(_ answer: ReceptionAnswer) -> [String] {
     var table = TextTable([
-      .init(heading: ""), .init(heading: "without the plan"), .init(heading: "with the plan"),
+      .init(heading: ""), .init(heading: words.other), .init(heading: "with the plan"),
     ])
     let outcomes = answer.outcomes
     func add(_ name: String, _ cell: (ReceptionAnswer.Outcome) -> String) {
@@ -53,9 +53,9 @@ extension ForesightScreen {
   private func course(_ answer: ReceptionAnswer) -> [String] {
     var table = TextTable([
       .init(heading: "evening of"), .init(heading: "people", isNumber: true),
-      .init(heading: "places without", isNumber: true, from: 70),
+      .init(heading: "places \(words.otherShort)", isNumber: true, from: 70),
       .init(heading: "with", isNumber: true, from: 70),
-      .init(heading: "no place without", isNumber: true),
+      .init(heading: "no place \(words.otherShort)", isNumber: true),
       .init(heading: "with the plan (1 in 10 below, above)"),
     ])
     let last = answer.outcomes.count - 1
@@ -123,7 +123,7 @@ extension ForesightScreen {
     guard outcome.scenarios.count > 1 else { return [] }
     var table = TextTable([
       .init(heading: "arrivals"), .init(heading: "a day", isNumber: true),
-      .init(heading: "nights without a place, without the plan", from: 100),
+      .init(heading: "nights without a place, \(words.other)", from: 100),
       .init(heading: "nights with the plan"), .init(heading: "all have a place from"),
       .init(heading: "figure", from: 76),
     ])

@@ -34,7 +34,9 @@ public struct ForesightScreen: Sendable {
       style.paint(style.wrap(situation.header.title), .strong),
       style.wrap(
         "From \(words.asOf) to \(words.end), \(runs) replications with seed \(simulation.seed), "
-          + "without the plan (only what has left already comes) and with it"),
+          + (outcome.foresight.comparesPlans
+            ? "the other plan and the plan"
+            : "without the plan (only what has left already comes) and with it")),
     ]
   }
 
@@ -45,7 +47,7 @@ public struct ForesightScreen: Sendable {
     guard !open.isEmpty else { return [] }
     var table = TextTable([
       .init(heading: "work"), .init(heading: "target", isNumber: true, from: 60),
-      .init(heading: "today", isNumber: true), .init(heading: "without", isNumber: true),
+      .init(heading: "today", isNumber: true), .init(heading: words.otherShort, isNumber: true),
       .init(heading: "with the plan (1 in 10 below, above)"),
       .init(heading: "done, half"), .init(heading: "9 in 10", from: 90),
       .init(heading: "not by then", isNumber: true, from: 76),

@@ -7,11 +7,17 @@ struct ForesightWords {
   let situation: Case
   let asOf: Day
   let horizon: Int
+  /// What the plan is compared with.
+  let other: String
+  /// The same in a word.
+  let otherShort: String
 
   init(_ situation: Case, _ outcome: ForesightOutcome) {
     self.situation = situation
     asOf = outcome.foresight.model.asOf
     horizon = outcome.foresight.model.horizon
+    let isPlan = outcome.foresight.comparesPlans
+    (other, otherShort) = isPlan ? ("the other plan", "other") : ("without the plan", "without")
   }
 
   /// The last day looked at.

@@ -11,6 +11,7 @@ extension JSONValue {
     return [
       "from": .string("\(foresight.model.asOf)"), "days": .whole(foresight.model.horizon),
       "runs": .whole(outcome.simulation.runs), "seed": .string("\(outcome.simulation.seed)"),
+      "compares_plans": .bool(foresight.comparesPlans),
       "arrivals": .string(foresight.scenario.name), "series": .optional(foresight.series),
       "assumptions": .array(foresight.model.assumptions.map { writer.assumption($0) }),
       "works": .array(

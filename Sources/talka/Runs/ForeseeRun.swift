@@ -19,7 +19,7 @@ struct ForeseeRun {
     let planner = try session.planner(situation)
     let rows = try rows(situation, planner)
     let maker = ForesightMaking(
-      situation, planner, rows, threads: threads,
+      situation, planner, rows, versus: try given("versus", situation, planner), threads: threads,
       wish: Double(session.invocation.number("wish") ?? 90) / 100)
     let outcome = try session.refusing { () throws(ForesightRefusal) in
       try maker.outcome(try request())
@@ -37,12 +37,17 @@ struct ForeseeRun {
 
   /// The plan that is asked for, else the one that the planner makes.
   private func rows(_ situation: Case, _ planner: Planner) throws(Stop) -> [PlanRow] {
-    guard let path = session.invocation.text("plan") else {
-      let plan = try Stop.whereFailed { () throws(Diagnostic) in
-        try planner.plan(PlanLimits(threads: threads))
-      }
-      return plan.lines.map(\.row)
+    if let rows = try given("plan", situation, planner) { return rows }
+    return try Stop.whereFailed { () throws(Diagnostic) in
+      try planner.plan(PlanLimits(threads: threads)).lines.map(\.row)
     }
+  }
+
+  /// The feasible plan of an option; nil where it is not given.
+  private func given(
+    _ option: String, _ situation: Case, _ planner: Planner
+  ) throws(Stop) -> [PlanRow]? {
+    guard let path = session.invocation.text(option) else { return nil }
     let rows = try session.readPlan(path)
     let judgement = planner.judge.judge(rows)
     guard judgement.isFeasible else {
@@ -88,20 +93,24 @@ struct ForesightMaking {
   private let situation: Case
   private let planner: Planner
   private let rows: [PlanRow]
+  private let other: [PlanRow]?
   private let threads: Int
   private let wish: Double
 
   /// Replications of each of the other scenarios.
   private static let scenarioRuns = 1000
 
-  init(_ situation: Case, _ planner: Planner, _ rows: [PlanRow], threads: Int, wish: Double) {
+  init(
+    _ situation: Case, _ planner: Planner, _ rows: [PlanRow], versus other: [PlanRow]? = nil,
+    threads: Int, wish: Double
+  ) {
     (self.situation, self.planner, self.rows) = (situation, planner, rows)
-    (self.threads, self.wish) = (threads, wish)
+    (self.other, self.threads, self.wish) = (other, threads, wish)
   }
 
   /// The outcome of a request, with the other scenarios at a glance.
   func outcome(_ request: ForesightRequest) throws(ForesightRefusal) -> ForesightOutcome {
-    let foresight = try Foresight(situation, planner, rows, request, wish: wish)
+    let foresight = try look(request)
     let result = try run(foresight, request.runs)
     var outcome = ForesightOutcome(foresight, result)
     guard outcome.reception != nil else { return outcome }
@@ -109,12 +118,16 @@ struct ForesightMaking {
       var other = request
       other.scenario = scenario
       // A scenario that the case says too little for is not shown.
-      guard let look = try? Foresight(situation, planner, rows, other, wish: wish) else { continue }
+      guard let look = try? look(other) else { continue }
       let runs = min(request.runs, ForesightMaking.scenarioRuns)
       let row = ForesightOutcome.ScenarioRow(look, figure, try run(look, runs))
       outcome.scenarios += row.map { [$0] } ?? []
     }
     return outcome
+  }
+
+  private func look(_ request: ForesightRequest) throws(ForesightRefusal) -> Foresight {
+    try Foresight(situation, planner, rows, request, versus: other, wish: wish)
   }
 
   /// The look ahead of a report: fewer replications, no other scenarios; nil where the case says
