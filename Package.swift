@@ -52,6 +52,7 @@ let package = Package(
         "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
       ].map { .linkedLibrary($0) }),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -62,6 +63,9 @@ let package = Package(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("Seals", ["CSodium"]),
+    room("Journal", ["Basics", "Seals"]),
+    room("Stores", ["Seals", "Journal"]),
+    room("SQLiteStore", ["Journal", "CSQLite"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
@@ -117,6 +121,8 @@ let package = Package(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
     tests("SealsTests", ["Seals"]),
+    tests("JournalTests", ["Basics", "Seals", "Journal"]),
+    tests("StoreTests", ["Basics", "Seals", "Journal", "Stores", "SQLiteStore"]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(

@@ -1,0 +1,23 @@
+/// The tables of a store. Everything that is said of rows is in the bodies of the entries; beside
+/// them stand only the number, and the idempotency key for finding an entry by it.
+enum SQLiteSchema {
+  /// Marks the file as ours in its header: `TALK`.
+  static let applicationID = 0x5441_4C4B
+  /// The form of the tables. A program of another form refuses.
+  static let version = 1
+
+  static let settings = """
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cell_size_check = ON;
+    """
+
+  static let tables = """
+    CREATE TABLE entries (
+      number INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, body BLOB NOT NULL) STRICT;
+    CREATE TABLE head (place INTEGER PRIMARY KEY CHECK (place = 1), body BLOB NOT NULL) STRICT;
+    PRAGMA application_id = \(applicationID);
+    PRAGMA user_version = \(version);
+    """
+}
