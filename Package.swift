@@ -67,6 +67,7 @@ let package = Package(
     room("Stores", ["Seals", "Journal"]),
     room("SQLiteStore", ["Journal", "CSQLite"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
+    room("Casework", ["Basics", "Situation", "Seals", "CaseFiles", "Journal"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
       swiftSettings: strict + optimized),
@@ -122,6 +123,8 @@ let package = Package(
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
     tests("SealsTests", ["Seals"]),
     tests("JournalTests", ["Basics", "Seals", "Journal"]),
+    tests(
+      "CaseworkTests", ["Basics", "Situation", "CaseFiles", "Journal", "Stores", "Casework"]),
     tests("StoreTests", ["Basics", "Seals", "Journal", "Stores", "SQLiteStore"]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),

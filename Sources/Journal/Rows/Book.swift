@@ -9,6 +9,10 @@ public struct Book: Sendable {
     public internal(set) var version: Int
     /// The entry that did it last.
     public internal(set) var entry: Int
+    /// When it was first added.
+    public internal(set) var added: Moment
+    /// When it was changed last.
+    public internal(set) var changed: Moment
     /// Whether it is there.
     public internal(set) var isPresent: Bool
     /// The cells that are not empty, in the order in which they were first given.
@@ -55,7 +59,7 @@ public struct Book: Sendable {
       throw ChainFault(.time, entry: entry.number)
     }
     guard follows(entry.draft.changes) else { throw ChainFault(.projection, entry: entry.number) }
-    for change in entry.draft.changes { apply(change, entry.number) }
+    for change in entry.draft.changes { apply(change, entry) }
     size = entry.number
     moment = entry.moment
   }
@@ -80,8 +84,8 @@ public struct Book: Sendable {
     return fits && isWhole && (change.kind != .remove || change.cells.allSatisfy { $0.after == "" })
   }
 
-  private mutating func apply(_ change: RowChange, _ entry: Int) {
-    let place = place(of: change.row)
+  private mutating func apply(_ change: RowChange, _ entry: Entry) {
+    let place = place(of: change.row, at: entry.moment)
     // Moved out first, so that the cells are changed where they are.
     var cells = change.kind == .add ? [] : rows[place].cells
     rows[place].cells = []
@@ -91,14 +95,18 @@ public struct Book: Sendable {
       rows[place].cells = change.cells.map { .init($0.column, $0.before) }
     }
     rows[place].version = change.version
-    rows[place].entry = entry
+    rows[place].entry = entry.number
+    rows[place].changed = entry.moment
     rows[place].isPresent = change.kind != .remove
   }
 
-  private mutating func place(of name: RowName) -> Int {
+  private mutating func place(of name: RowName, at moment: Moment) -> Int {
     if let place = places[name] { return place }
     let place = rows.count
-    rows.append(Row(name: name, version: 0, entry: 0, isPresent: false, cells: []))
+    rows.append(
+      Row(
+        name: name, version: 0, entry: 0, added: moment, changed: moment, isPresent: false,
+        cells: []))
     places[name] = place
     tables[name.table, default: []].append(place)
     return place
