@@ -76,14 +76,19 @@ let package = Package(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room(
+      "Documents",
+      [
+        "Basics", "Situation", "Journal", "Casework", "Picture", "FairShare", "Planning", "Charts",
+      ]),
     room("Typeset", ["Documents", "CTypeset"]),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",
       dependencies: [
-        "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Typeset", "Commands", "CExamples",
+        "Basics", "Situation", "Formats", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "Casework", "Picture", "FairShare", "Solver", "Planning", "Charts", "Documents", "Typeset",
+        "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -124,7 +129,8 @@ let package = Package(
     tests("SealsTests", ["Seals"]),
     tests("JournalTests", ["Basics", "Seals", "Journal"]),
     tests(
-      "CaseworkTests", ["Basics", "Situation", "CaseFiles", "Journal", "Stores", "Casework"]),
+      "CaseworkTests",
+      ["Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "Casework"]),
     tests("StoreTests", ["Basics", "Seals", "Journal", "Stores", "SQLiteStore"]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),

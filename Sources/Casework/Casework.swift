@@ -8,13 +8,13 @@ public enum Casework {
     _ command: DeskCommand, by name: String, on book: Book, at moment: Moment
   ) throws(Refusal) -> [EntryDraft] {
     guard let user = book.user(name) else {
-      guard book.size == 0, command.verb == .import else {
+      guard book.size == 0, command.verb == .importCase else {
         throw .unknownUser(name, nearest: book.nearestUser(to: name))
       }
       return try founding(command, name, book, moment)
     }
     let deed = try Deed(command, user, book, moment)
-    if command.verb == .import { return try deed.importing() }
+    if command.verb == .importCase { return try deed.importing() }
     return [deed.draft(try deed.needsSecondPerson ? deed.waiting() : deed.changes())]
   }
 

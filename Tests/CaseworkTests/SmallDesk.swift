@@ -21,7 +21,8 @@ struct SmallDesk {
     let situation = try #require(SmallDesk.flood.situation)
     try perform(
       DeskCommand(
-        .import, key: "import", material: .tables(CaseFolder.tables(of: situation))), by: "desk")
+        .importCase, key: "import", material: .tables(CaseFolder.tables(of: situation))),
+      by: "desk")
     for (name, party, roles) in [
       ("qm.editor", "QM", "editor"), ("qm.head", "QM", "approver"), ("qm.deputy", "QM", "approver"),
       ("xa.head", "XA", "approver"), ("xa.depot", "XA", "editor"), ("xb.head", "XB", "approver"),

@@ -23,8 +23,8 @@ struct ClockStarts {
     case .arrivalDue: lines("dispatched").compactMap { expected($0) }
     case .stayEnds:
       book.rows(of: DeskTable.stays).filter { $0["home"].isEmpty }.compactMap { from($0, "until") }
-    case .shortfallFound: open(DeskTable.shortfalls, "open")
-    case .secondPersonAsked: open(DeskTable.approvals, "waiting")
+    case .shortfallFound: standing(DeskTable.shortfalls, "open")
+    case .secondPersonAsked: standing(DeskTable.approvals, "waiting")
     case .event(let word): events(word)
     }
   }
@@ -37,7 +37,7 @@ struct ClockStarts {
     book.rows(of: "commitments").filter { states.contains($0["state"]) }
   }
 
-  private func open(_ table: String, _ state: String) -> [Start] {
+  private func standing(_ table: String, _ state: String) -> [Start] {
     book.rows(of: table).filter { $0["state"] == state }.map { Start(row: $0, moment: $0.added) }
   }
 

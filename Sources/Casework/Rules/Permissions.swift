@@ -35,7 +35,7 @@ public struct Permission: Sendable {
   /// The table. A coordinator does for all parties what they say to it, and is named in the
   /// journal.
   public static let all: [Permission] = [
-    Permission(.import, [.coordinator], .any),
+    Permission(.importCase, [.coordinator], .any),
     Permission(.draft, [.editor, .approver], .asking), Permission(.draft, [.coordinator], .any),
     Permission(.approve, [.approver], .asking, ["draft"]),
     Permission(.approve, [.coordinator], .any, ["draft"]),

@@ -1,7 +1,7 @@
 /// Everything that can be done with a case, once.
 public enum Verb: String, CaseIterable, Hashable, Sendable {
   /// Takes a case folder into an empty journal.
-  case `import`
+  case importCase = "import"
   /// Enters a need that is not published yet.
   case draft
   /// Agrees to a draft of a need.

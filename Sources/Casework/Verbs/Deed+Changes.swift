@@ -22,7 +22,7 @@ extension Deed {
     case .rule: try ruleChanges()
     case .mark: try marking()
     case .clock: try clockChanges()
-    case .import: preconditionFailure("an import makes many entries, and is decided apart")
+    case .importCase: preconditionFailure("an import makes many entries, and is decided apart")
     }
   }
 }
