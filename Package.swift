@@ -110,6 +110,24 @@ let package = Package(
       name: "flows-benchmark", dependencies: ["FlowInstances", "Flows"],
       path: "Benchmarks/Flows/Program", swiftSettings: strict),
 
+    .target(
+      name: "FaultDisk", path: "Benchmarks/Ordeal/FaultDisk",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "OrdealTrials",
+      dependencies: [
+        "Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "Casework", "FaultDisk", "TalkaTestKit",
+      ],
+      path: "Benchmarks/Ordeal/Trials", swiftSettings: strict),
+    .executableTarget(
+      name: "ordeal",
+      dependencies: [
+        "Situation", "CaseFiles", "Journal", "Stores", "SQLiteStore", "OrdealTrials",
+        "TalkaTestKit",
+      ],
+      path: "Benchmarks/Ordeal/Program", swiftSettings: strict),
+
     .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),
     tests("BasicsTests", ["Basics"]),
     tests("FormatsTests", ["Basics", "Formats"]),
@@ -130,8 +148,13 @@ let package = Package(
     tests("JournalTests", ["Basics", "Seals", "Journal"]),
     tests(
       "CaseworkTests",
-      ["Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "Casework"]),
-    tests("StoreTests", ["Basics", "Seals", "Journal", "Stores", "SQLiteStore"]),
+      ["Basics", "Situation", "Seals", "CaseFiles", "Journal", "Casework", "OrdealTrials"]),
+    tests(
+      "StoreTests",
+      [
+        "Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "OrdealTrials", "ordeal",
+      ]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(

@@ -57,7 +57,7 @@ public final class SQLiteStore: JournalStore {
 
   /// Makes the tables in a file that has none; of two processes that try, one does.
   private static func makeTables(_ connection: SQLiteConnection) throws(SQLiteFault) {
-    try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; BEGIN IMMEDIATE")
+    try connection.execute(SQLiteSchema.settings + "BEGIN IMMEDIATE")
     var tables = 0
     try connection.run("SELECT count(*) FROM sqlite_schema") { (row) throws(SQLiteFault) in
       tables = row.whole(0)

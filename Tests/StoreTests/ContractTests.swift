@@ -1,4 +1,5 @@
 import Journal
+import OrdealTrials
 import Seals
 import Stores
 import Synchronization

@@ -1,5 +1,6 @@
 import Foundation
 import Journal
+import OrdealTrials
 import SQLiteStore
 import Stores
 import TalkaTestKit

@@ -4,6 +4,9 @@ public import Seals
 public struct EntryFault: Error, Hashable, Sendable {
   /// Where the canonical form ends, in bytes from the beginning.
   public let offset: Int
+
+  /// Makes one.
+  public init(offset: Int) { self.offset = offset }
 }
 
 extension Entry {
