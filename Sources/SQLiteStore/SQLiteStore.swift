@@ -39,6 +39,7 @@ public final class SQLiteStore: JournalStore {
       )
       if form == (SQLiteSchema.applicationID, SQLiteSchema.version) {
         try connection.execute(SQLiteSchema.settings)
+        try connection.run(SQLiteSchema.settle)
         return connection
       }
     } catch {

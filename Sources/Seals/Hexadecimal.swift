@@ -21,19 +21,21 @@ public enum Hexadecimal {
   /// The bytes of digits in lower case; nil where the text is anything else.
   public static func bytes(of text: some Collection<UInt8>) -> [UInt8]? {
     guard text.count % 2 == 0 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count / 2)
-    var high: UInt8?
-    for digit in text {
-      guard let value = value(of: digit) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
+    let digits = Array(text)
+    var bytes = [UInt8](repeating: 0, count: digits.count / 2)
+    return bytes.withUnsafeMutableBytes { read(digits[...], into: $0) } ? bytes : nil
+  }
+
+  /// Reads digits in lower case, two for each byte of `out`; false where one is anything else.
+  static func read(_ digits: ArraySlice<UInt8>, into out: UnsafeMutableRawBufferPointer) -> Bool {
+    digits.withUnsafeBufferPointer { digits in
+      for index in 0..<out.count {
+        guard let high = value(of: digits[2 * index]), let low = value(of: digits[2 * index + 1])
+        else { return false }
+        out[index] = high << 4 | low
       }
+      return true
     }
-    return bytes
   }
 
   private static func value(of digit: UInt8) -> UInt8? {

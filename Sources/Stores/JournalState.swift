@@ -47,21 +47,15 @@ public struct JournalState: Sendable {
   }
 
   private mutating func follow(_ bodies: [[UInt8]]) throws(StoreFault) {
-    for body in bodies {
+    for (body, read) in zip(bodies, ReadBody.all(bodies)) {
       let number = check.count + 1
       try JournalState.damage { () throws(ChainFault) in
-        try check.add(body)
+        try check.add(body, digest: read.digest)
         // A wrong link is told at the next entry; what this one does to rows no longer matters.
-        if !check.isInDoubt { try book.apply(JournalState.entry(body, number)) }
+        guard !check.isInDoubt else { return }
+        guard let entry = read.entry else { throw ChainFault(.notAnEntry, entry: number) }
+        try book.apply(entry)
       }
-    }
-  }
-
-  private static func entry(_ body: [UInt8], _ number: Int) throws(ChainFault) -> Entry {
-    do throws(EntryFault) {
-      return try Entry(body: body)
-    } catch {
-      throw ChainFault(.notAnEntry, entry: number)
     }
   }
 

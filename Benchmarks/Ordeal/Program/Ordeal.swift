@@ -15,8 +15,8 @@ struct Ordeal {
     case "load":
       try LoadClient.run(words[1], begins: words.dropFirst(2).compactMap { Int($0) })
     case "open":
-      let (seconds, memory) = try RateTrial.open(words[1])
-      say("\(seconds) \(memory)")
+      let (seconds, processor, memory) = try RateTrial.open(words[1])
+      say("\(seconds) \(processor) \(memory)")
     case .some(let name):
       let harness = Harness(count: words.count > 1 ? Int(words[1]) : nil)
       let isWhole = try harness.run(name)

@@ -20,7 +20,11 @@ struct CanonicalScanner {
   mutating func skip(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     guard bytes.count - offset >= count else { return false }
-    for index in 0..<count where bytes[offset + index] != text.utf8Start[index] { return false }
+    let isNext = bytes.withUnsafeBufferPointer { here in
+      for index in 0..<count where here[offset + index] != text.utf8Start[index] { return false }
+      return true
+    }
+    guard isNext else { return false }
     offset += count
     return true
   }
@@ -45,9 +49,9 @@ struct CanonicalScanner {
   mutating func digest() throws(CanonicalFault) -> Digest {
     let start = offset
     let end = start + 2 * Digest.size
-    guard end <= bytes.count, let read = Hexadecimal.bytes(of: bytes[start..<end]),
-      let digest = Digest(bytes: read)
-    else { throw CanonicalFault(offset: start) }
+    guard end <= bytes.count, let digest = Digest(digits: bytes[start..<end]) else {
+      throw CanonicalFault(offset: start)
+    }
     offset = end
     return digest
   }
@@ -56,10 +60,10 @@ struct CanonicalScanner {
   mutating func string() throws(CanonicalFault) -> String {
     try expect("\"")
     let start = offset
-    while offset < bytes.count, bytes[offset] != 0x22, bytes[offset] != 0x5C,
-      bytes[offset] >= 0x20
-    {
-      offset += 1
+    offset = bytes.withUnsafeBufferPointer { here in
+      var end = start
+      while end < here.count, here[end] != 0x22, here[end] != 0x5C, here[end] >= 0x20 { end += 1 }
+      return end
     }
     guard offset < bytes.count, bytes[offset] != 0x22 else {
       return try text(bytes[start..<offset], start)
@@ -70,9 +74,8 @@ struct CanonicalScanner {
   private mutating func text(
     _ raw: ArraySlice<UInt8>, _ start: Int
   ) throws(CanonicalFault) -> String {
-    guard let text = String(validating: raw, as: UTF8.self) else {
-      throw CanonicalFault(offset: start)
-    }
+    let read = raw.withUnsafeBufferPointer { String(validating: $0, as: UTF8.self) }
+    guard let text = read else { throw CanonicalFault(offset: start) }
     try expect("\"")
     return text
   }

@@ -65,6 +65,11 @@ public struct ChainCheck: Sendable {
   /// digest. What it says of rows is the `Book`'s to check. A wrong link is told when the entry
   /// after it, or the head, has shown which of the two was changed.
   public mutating func add(_ body: [UInt8]) throws(ChainFault) {
+    try add(body, digest: Digest(of: body))
+  }
+
+  /// The same, with the digest of the body as it was worked out before.
+  public mutating func add(_ body: [UInt8], digest: Digest) throws(ChainFault) {
     let number = count + 1
     guard let link = Entry.link(of: body) else {
       throw doubt.map { ChainFault(.link, entry: $0) } ?? ChainFault(.notAnEntry, entry: number)
@@ -72,7 +77,7 @@ public struct ChainCheck: Sendable {
     try settleDoubt(next: link.previous)
     guard link.number == number else { throw ChainFault(.number, entry: number) }
     if link.previous != last { doubt = number }
-    last = Digest(of: body)
+    last = digest
     if first == nil { first = last }
     frontier.append(last)
   }

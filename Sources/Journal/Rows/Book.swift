@@ -67,8 +67,8 @@ public struct Book: Sendable {
   /// Whether changes fit the rows as they stand: the next version, and in each cell what was there.
   /// A row is changed at most once in an entry.
   public func follows(_ changes: [RowChange]) -> Bool {
-    let names = Set(changes.map(\.row))
-    return names.count == changes.count && changes.allSatisfy { follows($0) }
+    let isEachOnce = changes.count < 2 || Set(changes.map(\.row)).count == changes.count
+    return isEachOnce && changes.allSatisfy { follows($0) }
   }
 
   private func follows(_ change: RowChange) -> Bool {
@@ -77,8 +77,9 @@ public struct Book: Sendable {
       (change.kind == .add) != (row?.isPresent ?? false)
     else { return false }
     let cells = change.kind == .add ? [] : row?.cells ?? []
-    let fits = change.cells.allSatisfy { cell in
-      cell.before == cells.first { $0.column == cell.column }?.text ?? ""
+    let fits = change.cells.enumerated().allSatisfy { index, cell in
+      cell.before == cells[cell.column]
+        && !change.cells[..<index].contains { $0.column == cell.column }
     }
     let isWhole = change.kind != .remove || change.cells.count == cells.count
     return fits && isWhole && (change.kind != .remove || change.cells.allSatisfy { $0.after == "" })
@@ -86,13 +87,13 @@ public struct Book: Sendable {
 
   private mutating func apply(_ change: RowChange, _ entry: Entry) {
     let place = place(of: change.row, at: entry.moment)
-    // Moved out first, so that the cells are changed where they are.
-    var cells = change.kind == .add ? [] : rows[place].cells
-    rows[place].cells = []
-    for cell in change.cells { cells.set(cell.column, cell.after) }
-    if change.kind != .remove { rows[place].cells = cells }
-    if change.kind == .remove {
-      rows[place].cells = change.cells.map { .init($0.column, $0.before) }
+    switch change.kind {
+    case .add:
+      rows[place].cells = change.cells.lazy.filter { !$0.after.isEmpty }
+        .map { RowCell($0.column, $0.after) }
+    case .change:
+      for cell in change.cells { rows[place].cells.set(cell.column, cell.after) }
+    case .remove: break
     }
     rows[place].version = change.version
     rows[place].entry = entry.number

@@ -94,10 +94,10 @@ public struct MerkleTree: Sendable {
   }
 
   /// The digest of a leaf; the byte before it keeps a leaf from being taken for a node.
-  static func leaf(_ digest: Digest) -> Digest { Digest(of: [0] + digest.bytes) }
+  static func leaf(_ digest: Digest) -> Digest { Digest(tag: 0, digest) }
 
   /// The digest of two nodes side by side.
   static func node(_ left: Digest, _ right: Digest) -> Digest {
-    Digest(of: [1] + left.bytes + right.bytes)
+    Digest(tag: 1, left, right)
   }
 }
