@@ -53,6 +53,7 @@ let package = Package(
       ].map { .linkedLibrary($0) }),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("pq")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -66,6 +67,7 @@ let package = Package(
     room("Journal", ["Basics", "Seals"]),
     room("Stores", ["Seals", "Journal"]),
     room("SQLiteStore", ["Journal", "CSQLite"]),
+    room("PostgresStore", ["Journal", "CPostgres"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
     room("Casework", ["Basics", "Situation", "Seals", "CaseFiles", "Journal"]),
     .target(
@@ -87,7 +89,8 @@ let package = Package(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
-        "Casework", "Picture", "FairShare", "Solver", "Planning", "Charts", "Documents", "Typeset",
+        "PostgresStore", "Casework", "Picture", "FairShare", "Solver", "Planning", "Charts",
+        "Documents", "Typeset",
         "Commands", "CExamples",
       ],
       swiftSettings: strict),
@@ -153,7 +156,7 @@ let package = Package(
       "StoreTests",
       [
         "Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
-        "OrdealTrials", "ordeal",
+        "PostgresStore", "OrdealTrials", "ordeal",
       ]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),

@@ -15,7 +15,8 @@ public enum Casework {
     }
     let deed = try Deed(command, user, book, moment)
     if command.verb == .importCase { return try deed.importing() }
-    return [deed.draft(try deed.needsSecondPerson ? deed.waiting() : deed.changes())]
+    let changes = try deed.needsSecondPerson ? deed.waiting() : deed.changes()
+    return command.verb == .propose ? deed.drafts(changes) : [deed.draft(changes)]
   }
 
   /// The first entry of a journal makes the user who founds it; then the case comes in.

@@ -7,7 +7,7 @@ import Testing
 
 /// What every store promises, on each of them.
 @Suite("The contract of stores") struct ContractTests {
-  @Test("keeps entries in order, and gives any stretch of them", arguments: StoreKind.allCases)
+  @Test("keeps entries in order, and gives any stretch of them", arguments: StoreKind.here)
   func order(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let store = try open()
@@ -29,7 +29,7 @@ import Testing
     }
   }
 
-  @Test("a proposal repeated under its key changes nothing", arguments: StoreKind.allCases)
+  @Test("a proposal repeated under its key changes nothing", arguments: StoreKind.here)
   func idempotent(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let writer = try Counting.writer(try open())
@@ -51,7 +51,7 @@ import Testing
 
   private struct No: Error {}
 
-  @Test("a refusal leaves no entry", arguments: StoreKind.allCases)
+  @Test("a refusal leaves no entry", arguments: StoreKind.here)
   func refusal(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let store = try open()
@@ -70,7 +70,7 @@ import Testing
     }
   }
 
-  @Test("eight clients at once lose and double nothing", arguments: StoreKind.allCases)
+  @Test("eight clients at once lose and double nothing", arguments: StoreKind.here)
   func clients(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let store = try open()
@@ -94,7 +94,7 @@ import Testing
 
   @Test(
     "two writers on one store see each other's entries",
-    arguments: StoreKind.allCases.filter(\.lasts))
+    arguments: StoreKind.here.filter(\.lasts))
   func twoWriters(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let writers = [try Counting.writer(try open()), try Counting.writer(try open())]
@@ -113,7 +113,7 @@ import Testing
     }
   }
 
-  @Test("a failed decision in a batch does not touch the others", arguments: StoreKind.allCases)
+  @Test("a failed decision in a batch does not touch the others", arguments: StoreKind.here)
   func mixedBatch(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let writer = try Counting.writer(try open())
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test("the key of another desk opens no journal", arguments: StoreKind.allCases)
+  @Test("the key of another desk opens no journal", arguments: StoreKind.here)
   func otherKey(_ kind: StoreKind) throws {
     try kind.withStore { open in
       let store = try open()

@@ -1,12 +1,16 @@
 import Foundation
 import Journal
+import PostgresStore
 import SQLiteStore
 import Stores
 import TalkaTestKit
 
 /// The stores that the contract suite runs on.
 enum StoreKind: String, CaseIterable, Sendable {
-  case memory, sqlite
+  case memory, sqlite, postgres
+
+  /// Those that this machine can run.
+  static let here = allCases.filter { $0 != .postgres || PostgresServer.isInstalled }
 
   /// Whether a store opened anew, or by another process, has what the first one had.
   var lasts: Bool { self != .memory }
@@ -22,6 +26,12 @@ enum StoreKind: String, CaseIterable, Sendable {
     case .sqlite:
       return try withTemporaryFolder { folder in
         try body { try SQLiteStore("\(folder)/a.talka", create: true) }
+      }
+    case .postgres:
+      return try withTemporaryFolder { folder in
+        let server = try PostgresServer(in: folder)
+        defer { server.stop() }
+        return try body { try PostgresStore(server.url, create: true) }
       }
     }
   }

@@ -1,8 +1,7 @@
 import CaseFiles
 import Journal
 
-/// A case folder into an empty journal, one entry a row: each row has a history of its own, and a
-/// party's receipt holds its own rows only.
+/// A case folder into an empty journal, one entry a row.
 extension Deed {
   /// The drafts; `changes` go into the first one.
   func importing(after changes: [RowChange] = []) throws(Refusal) -> [EntryDraft] {
@@ -13,9 +12,6 @@ extension Deed {
       throw .alreadyThere(RowName(CaseTable.header, CaseTable.header))
     }
     let rows = tables.flatMap { CaseProjection.rows(of: $0, in: book) }
-    var drafts = changes.isEmpty ? [] : [draft(changes)]
-    drafts += rows.map { draft([book.adding($0.name, $0.cells)]) }
-    for index in drafts.indices.dropFirst() { drafts[index].key += "#\(index + 1)" }
-    return drafts
+    return drafts(changes + rows.map { book.adding($0.name, $0.cells) })
   }
 }

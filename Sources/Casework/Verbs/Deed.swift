@@ -57,6 +57,16 @@ struct Deed {
       changes: changes)
   }
 
+  /// An entry for each change, so that each row has a history of its own, and a party's receipt
+  /// holds its own rows only.
+  func drafts(_ changes: [RowChange]) -> [EntryDraft] {
+    changes.enumerated().map { index, change in
+      var draft = draft([change])
+      if index > 0 { draft.key += "#\(index + 1)" }
+      return draft
+    }
+  }
+
   /// The row of the command, which there must be.
   func row() throws(Refusal) -> Book.Row {
     guard let row = object.row else {

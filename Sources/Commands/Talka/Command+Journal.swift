@@ -100,7 +100,8 @@ extension Command {
 }
 
 extension CommandArgument {
-  static let journal = CommandArgument("JOURNAL", .file, "The journal")
+  static let journal = CommandArgument(
+    "JOURNAL", .file, "The journal: a file, or a `postgresql://` address")
 }
 
 extension CommandOption {

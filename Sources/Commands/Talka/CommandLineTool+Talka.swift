@@ -85,6 +85,9 @@ extension HelpSection {
         "TALKA_USER",
         "the user as whom commands on a journal act; `--as` counts more"),
       Entry(
+        "TALKA_KEY",
+        "the file with the key of a journal in a database, `postgresql://USER@HOST/DATABASE`"),
+      Entry(
         "COLUMNS",
         "the width of the terminal in columns, where the terminal itself does not tell it"),
     ])

@@ -2,40 +2,77 @@ import Basics
 import Commands
 import Foundation
 import Journal
+import PostgresStore
 import SQLiteStore
 import Seals
 import Stores
 
-/// The file of a journal and the key beside it.
+/// A journal, in a file or a database, and the key by which it is signed.
 struct JournalFile {
   let path: String
-  let store: SQLiteStore
+  let store: any JournalStore
+  /// The store where it is a file.
+  let file: SQLiteStore?
 
   /// Opens a journal that there is.
   init(_ path: String) throws(Stop) {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue
-    else {
-      throw Stop(
-        [
-          Diagnostic(
-            .journalMissing, "there is no journal \(path)", at: .init(file: path),
-            hint: isFolder.boolValue
-              ? "This is a folder: talka import makes a journal of a case folder"
-              : "talka import makes one")
-        ], .storeFault)
+    guard !JournalFile.isDatabase(path) else {
+      try self.init(database: path, create: false)
+      return
     }
-    self.path = path
-    store = try Stop.whereStoreFails { () throws(StoreFault) in try SQLiteStore(path) }
+    try JournalFile.checkThere(path)
+    let opened = try Stop.whereStoreFails { () throws(StoreFault) in try SQLiteStore(path) }
+    self.init(path: path, store: opened, file: opened)
   }
 
   /// Makes a journal where there is none.
   init(making path: String) throws(Stop) {
-    try OutputFile.check(path, force: false)
-    self.path = path
-    store = try Stop.whereStoreFails { () throws(StoreFault) in
+    try JournalFile.checkFree(path)
+    guard !JournalFile.isDatabase(path) else {
+      try self.init(database: path, create: true)
+      return
+    }
+    let made = try Stop.whereStoreFails { () throws(StoreFault) in
       try SQLiteStore(path, create: true)
     }
+    self.init(path: path, store: made, file: made)
+  }
+
+  private init(path: String, store: any JournalStore, file: SQLiteStore?) {
+    self.path = path
+    self.store = store
+    self.file = file
+  }
+
+  private init(database url: String, create: Bool) throws(Stop) {
+    let store = try Stop.whereStoreFails { () throws(StoreFault) in
+      try PostgresStore(url, create: create)
+    }
+    self.init(path: url, store: store, file: nil)
+  }
+
+  /// Whether this is the address of a PostgreSQL database.
+  static func isDatabase(_ path: String) -> Bool {
+    path.hasPrefix("postgresql://") || path.hasPrefix("postgres://")
+  }
+
+  /// Fails where a journal would be written over something.
+  static func checkFree(_ path: String) throws(Stop) {
+    if !isDatabase(path) { try OutputFile.check(path, force: false) }
+  }
+
+  private static func checkThere(_ path: String) throws(Stop) {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    guard !exists || isFolder.boolValue else { return }
+    throw Stop(
+      [
+        Diagnostic(
+          .journalMissing, "there is no journal \(path)", at: .init(file: path),
+          hint: isFolder.boolValue
+            ? "This is a folder: talka import makes a journal of a case folder"
+            : "talka import makes one")
+      ], .storeFault)
   }
 
   /// All that the journal says, checked from its first entry.

@@ -7,7 +7,12 @@ import Seals
 struct KeyFile {
   let path: String
 
-  init(beside journal: String) { path = journal + ".key" }
+  /// Beside a file with `.key` behind its name; for a database the one that `TALKA_KEY` names.
+  init(beside journal: String) {
+    path =
+      JournalFile.isDatabase(journal)
+      ? ProcessInfo.processInfo.environment["TALKA_KEY"] ?? "" : journal + ".key"
+  }
 
   /// Whether there is one.
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
@@ -33,7 +38,9 @@ struct KeyFile {
           Diagnostic(
             .keyMissing, "there is no key in \(path)", at: .init(file: path),
             expected: "the key that was made with the journal",
-            hint: "Without it the journal can still be read and verified")
+            hint: path.isEmpty
+              ? "TALKA_KEY names the file with the key of a journal in a database"
+              : "Without it the journal can still be read and verified")
         ], .storeFault)
     }
     return key

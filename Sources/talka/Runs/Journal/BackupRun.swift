@@ -1,3 +1,4 @@
+import Basics
 import Commands
 import Foundation
 import Journal
@@ -25,11 +26,19 @@ struct BackupRun {
   private func copy(from: String, to: String, isDry: Bool) throws(Stop) -> ExitCode {
     try OutputFile.check(to, force: false)
     let source = try JournalFile(from)
+    guard let file = source.file, !JournalFile.isDatabase(to) else {
+      throw Stop(
+        [
+          Diagnostic(
+            .badOptionValue, "only a journal in a file is copied this way",
+            hint: "A database is backed up and restored by pg_dump and pg_restore")
+        ], .usage)
+    }
     guard !isDry else {
       session.console.write("would make \(to) with \(try source.state().book.size) entries\n")
       return .done
     }
-    try Stop.whereStoreFails { () throws(StoreFault) in try source.store.backUp(to: to) }
+    try Stop.whereStoreFails { () throws(StoreFault) in try file.backUp(to: to) }
     let count = try JournalFile(to).state().book.size
     if KeyFile(beside: from).exists {
       try KeyFile(beside: to).write(try KeyFile(beside: from).read())

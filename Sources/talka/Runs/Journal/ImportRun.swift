@@ -19,16 +19,29 @@ struct ImportRun {
     let command = DeskCommand(
       .importCase, key: UUID().uuidString, material: .tables(CaseFolder.tables(of: situation)))
     let path = session.invocation.required("JOURNAL")
-    try OutputFile.check(path, force: false)
+    try JournalFile.checkFree(path)
     guard !session.invocation.flag("dry-run") else {
       let drafts = try decide(command)
       return tell("would record \(drafts.count) entries in \(path)", drafts.count, nil)
     }
     let key = SigningKey()
     try KeyFile(beside: path).write(key)
-    let journal = try JournalFile(making: path)
-    let count = try record(command, journal)
-    return tell("recorded \(count) entries in \(path)", count, key.verificationKey)
+    do throws(Stop) {
+      let count = try record(command, try JournalFile(making: path))
+      return tell("recorded \(count) entries in \(path)", count, key.verificationKey)
+    } catch {
+      clear(path)
+      throw error
+    }
+  }
+
+  /// Takes away what an import that failed has made: a key that signed nothing, an empty journal.
+  private func clear(_ path: String) {
+    let files = JournalFile.isDatabase(path) ? [] : [path, "\(path)-wal", "\(path)-shm"]
+    for file in files + [KeyFile(beside: path).path] {
+      // What cannot be removed is named by the next import, which does not write over it.
+      try? FileManager.default.removeItem(atPath: file)
+    }
   }
 
   private func decide(_ command: DeskCommand) throws(Stop) -> [EntryDraft] {

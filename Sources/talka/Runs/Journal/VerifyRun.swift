@@ -53,7 +53,7 @@ struct VerifyRun {
   private func verifyJournal(_ since: Receipt?) throws(Stop) -> ExitCode {
     let journal = try JournalFile(path)
     let (size, head) = try whereDamageRejects { () throws(StoreFault) in
-      if let damage = try journal.store.damage() { throw .foreign(damage) }
+      if let damage = try journal.file?.damage() { throw .foreign(damage) }
       let state = try JournalState(of: journal.store, signedBy: nil)
       if let since { try check(since, against: try journal.store.bodies(after: 0, limit: .max)) }
       return (state.book.size, try JournalStateHead.head(of: journal))
