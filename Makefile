@@ -7,7 +7,7 @@ SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
-.PHONY: bench-flows bench-planner bench-forecast bench-foresee bench-detect clean distclean
+.PHONY: bench-flows bench-planner bench-forecast bench-foresee bench-detect ordeal clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -67,6 +67,9 @@ bench-forecast: setup ## score forecasts of real counts beside those of other pr
 	swift build -c release --product forecast-benchmark
 	.build/release/forecast-benchmark $(SHARED)/vectors/real/frontex_monthly_by_route.csv \
 	  $(SHARED)/vectors/forecast_peers_frontex.csv
+
+ordeal: setup ## try to make a journal lose something: kills, power losses, failing disks
+	scripts/ordeal.sh
 
 clean: ## remove what was built
 	rm -rf .build

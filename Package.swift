@@ -52,6 +52,8 @@ let package = Package(
         "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
       ].map { .linkedLibrary($0) }),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CPostgres", linkerSettings: [.linkedLibrary("pq")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -62,7 +64,12 @@ let package = Package(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("Seals", ["CSodium"]),
+    room("Journal", ["Basics", "Seals"]),
+    room("Stores", ["Seals", "Journal"]),
+    room("SQLiteStore", ["Journal", "CSQLite"]),
+    room("PostgresStore", ["Journal", "CPostgres"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
+    room("Casework", ["Basics", "Situation", "Seals", "CaseFiles", "Journal"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
       swiftSettings: strict + optimized),
@@ -76,7 +83,10 @@ let package = Package(
     room("Charts", ["Basics", "CBasemap"]),
     room(
       "Documents",
-      ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
+      [
+        "Basics", "Situation", "Journal", "Casework", "Picture", "FairShare", "Planning",
+        "Foresight", "Charts",
+      ]),
     .target(
       name: "Typeset", dependencies: ["Documents", "CTypeset"],
       swiftSettings: strict + optimized),
@@ -84,8 +94,9 @@ let package = Package(
     .executableTarget(
       name: "talka",
       dependencies: [
-        "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Foresight", "Charts", "Documents", "Typeset", "Commands", "CExamples",
+        "Basics", "Situation", "Formats", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "PostgresStore", "Casework", "Picture", "FairShare", "Solver", "Planning", "Foresight",
+        "Charts", "Documents", "Typeset", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -113,6 +124,24 @@ let package = Package(
       name: "flows-benchmark", dependencies: ["FlowInstances", "Flows"],
       path: "Benchmarks/Flows/Program", swiftSettings: strict),
 
+    .target(
+      name: "FaultDisk", path: "Benchmarks/Ordeal/FaultDisk",
+      linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(
+      name: "OrdealTrials",
+      dependencies: [
+        "Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "Casework", "FaultDisk", "TalkaTestKit",
+      ],
+      path: "Benchmarks/Ordeal/Trials", swiftSettings: strict),
+    .executableTarget(
+      name: "ordeal",
+      dependencies: [
+        "Situation", "CaseFiles", "Journal", "Stores", "SQLiteStore", "OrdealTrials",
+        "TalkaTestKit",
+      ],
+      path: "Benchmarks/Ordeal/Program", swiftSettings: strict),
+
     .target(name: "TalkaTestKit", path: "Tests/TalkaTestKit", swiftSettings: strict),
     tests("BasicsTests", ["Basics"]),
     tests("FormatsTests", ["Basics", "Formats"]),
@@ -133,6 +162,16 @@ let package = Package(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
     tests("SealsTests", ["Seals"]),
+    tests("JournalTests", ["Basics", "Seals", "Journal"]),
+    tests(
+      "CaseworkTests",
+      ["Basics", "Situation", "Seals", "CaseFiles", "Journal", "Casework", "OrdealTrials"]),
+    tests(
+      "StoreTests",
+      [
+        "Basics", "Situation", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
+        "PostgresStore", "OrdealTrials", "ordeal",
+      ]),
     tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(

@@ -21,6 +21,8 @@ source scripts/setup/swift.sh
 source scripts/setup/highs.sh
 # shellcheck source=scripts/setup/seals.sh
 source scripts/setup/seals.sh
+# shellcheck source=scripts/setup/store.sh
+source scripts/setup/store.sh
 # shellcheck source=scripts/setup/typeset.sh
 source scripts/setup/typeset.sh
 
@@ -35,7 +37,8 @@ fingerprint() {
 
 is_ready() {
   [ -f "$ready" ] && [ "$(cat "$ready")" = "$(fingerprint)" ] && highs_is_in_place &&
-    headers_linked && typeset_is_in_place && seals_are_in_place
+    headers_linked && typeset_is_in_place && seals_are_in_place &&
+    store_is_in_place
 }
 
 prepare() {
@@ -63,6 +66,7 @@ install_packages() {
     packages_for_highs "$way"
     packages_for_typeset
     packages_for_seals
+    packages_for_store
   } | sort -u)
   [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
 }

@@ -43,6 +43,18 @@ struct Talka {
       case .detect: return try DetectRun(session).run()
       case .foresee: return try ForeseeRun(session).run()
       case .replay: return try ReplayRun(session).run()
+      case .importCase: return try ImportRun(session).run()
+      case .export: return try ExportRun(session).run()
+      case .log: return try LogRun(session).run()
+      case .show: return try ShowRun(session).run()
+      case .changes: return try ChangesRun(session).run()
+      case .agenda: return try AgendaRun(session).run()
+      case .verify: return try VerifyRun(session).run()
+      case .receipt: return try ReceiptRun(session).run()
+      case .backup: return try BackupRun(session).backUp()
+      case .restore: return try BackupRun(session).restore()
+      case .propose, .accept, .commit, .dispatch, .receive, .correct, .undo, .act, .user:
+        return try DeedRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()
       }

@@ -11,7 +11,7 @@ import Testing
   /// What every shell offers alike.
   static let questions: [Question] = [
     ("talka pl", ["plan"]),
-    ("talka d", ["demo", "detect", "diff", "doctor"]),
+    ("talka d", ["demo", "detect", "diff", "dispatch", "doctor"]),
     ("talka plan --se", ["--seconds"]),
     ("talka plan my-case --thr", ["--threads"]),
     ("talka share --s", []),

@@ -3,6 +3,7 @@ extension DiagnosticCode {
   public static let all: [DiagnosticCode] = [
     codesOfFiles, codesOfCells, codesOfRows, codesOfCaseJSON, codesOfPlanning, codesOfPlanFiles,
     codesOfUsage, codesOfMachine, codesOfSeries, codesOfShares, codesOfLetters, codesOfForesight,
+    codesOfJournals, codesOfCasework,
   ].flatMap { $0 }
 
   /// The code printed as `rawValue` (in either case), if there is one.

@@ -36,7 +36,7 @@ public enum DiagnosticDocument {
     ("01", "Files and how rows are laid out"), ("02", "Cells"),
     ("03", "How the cells of a row agree, and what rows point to"), ("04", "The file `case.json`"),
     ("05", "Planning"), ("06", "Plan files"), ("07", "The command line"), ("08", "The machine"),
-    ("09", "Counts over time"), ("10", "Shares"),
-    ("11", "What may come"),
+    ("09", "Counts over time"), ("10", "Shares and letters"), ("11", "What may come"),
+    ("12", "Journals and their stores"), ("13", "What is done with a case"),
   ]
 }

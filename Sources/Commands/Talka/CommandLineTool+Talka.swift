@@ -29,6 +29,13 @@ extension CommandLineTool {
       group("Look ahead and back", [.foresee, .replay]),
       group("Write to people", [.appeal, .brief, .notes, .thanks]),
       group("Look at counts over time", [.picture, .detect]),
+      group(
+        "Keep a journal of a case",
+        [.importCase, .show, .log, .changes, .agenda, .export, .backup, .restore]),
+      group(
+        "Act on a case together",
+        [.propose, .accept, .commit, .dispatch, .receive, .correct, .undo, .act, .user]),
+      group("Prove what was recorded", [.verify, .receipt]),
       group("Look something up", [.explain]),
     ],
     exitCodes: ExitCode.talka,
@@ -76,6 +83,12 @@ extension HelpSection {
         "NO_COLOR",
         "if it is set and not empty, there is no colour. Colour is used on a terminal only; "
           + "`--no-color` switches it off too"),
+      Entry(
+        "TALKA_USER",
+        "the user as whom commands on a journal act; `--as` counts more"),
+      Entry(
+        "TALKA_KEY",
+        "the file with the key of a journal in a database, `postgresql://USER@HOST/DATABASE`"),
       Entry(
         "COLUMNS",
         "the width of the terminal in columns, where the terminal itself does not tell it"),

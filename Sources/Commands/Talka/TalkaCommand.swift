@@ -29,6 +29,44 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case foresee
   /// A past case beside what really came.
   case replay
+  /// Begins a journal with a case folder.
+  case importCase = "import"
+  /// Writes the case of a journal into a folder.
+  case export
+  /// Lists entries.
+  case log
+  /// Shows where everything stands.
+  case show
+  /// What changed between two versions of a row.
+  case changes
+  /// What has a deadline.
+  case agenda
+  /// Puts the lines of a plan to the parties.
+  case propose
+  /// Takes a line.
+  case accept
+  /// Binds the giver to a line.
+  case commit
+  /// A line has left.
+  case dispatch
+  /// What of a line arrived.
+  case receive
+  /// Puts other values into a row.
+  case correct
+  /// Takes an entry back.
+  case undo
+  /// Does anything else with a case.
+  case act
+  /// Who may act.
+  case user
+  /// Checks a journal or a receipt.
+  case verify
+  /// A party's entries with their proof.
+  case receipt
+  /// Copies a journal.
+  case backup
+  /// Makes a journal from a backup.
+  case restore
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -58,6 +96,25 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .detect: .detect
     case .foresee: .foresee
     case .replay: .replay
+    case .importCase: .importing
+    case .export: .export
+    case .log: .log
+    case .show: .show
+    case .changes: .changes
+    case .agenda: .agenda
+    case .propose: .propose
+    case .accept: .accept
+    case .commit: .commit
+    case .dispatch: .dispatch
+    case .receive: .receive
+    case .correct: .correct
+    case .undo: .undo
+    case .act: .act
+    case .user: .user
+    case .verify: .verify
+    case .receipt: .receipt
+    case .backup: .backup
+    case .restore: .restore
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -14,7 +14,7 @@ function __talka_state
         else if test $ended = 0; and test "$word" = --
             set ended 1
         else if test $ended = 0; and string match -q -r -- '^-.' $word
-            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'report -p' 'report --plan' 'report -o' 'report --output' 'foresee -p' 'foresee --plan' 'foresee -r' 'foresee --runs' 'foresee -s' 'foresee --seed' 'foresee --arrivals' 'foresee -g' 'foresee --grant' 'foresee --set' 'foresee -d' 'foresee --days' 'foresee -w' 'foresee --wish' 'foresee -t' 'foresee --threads' 'replay -x' 'replay --against' 'replay -t' 'replay --threads' 'appeal --to' 'appeal -o' 'appeal --output' 'appeal -l' 'appeal --lang' 'appeal -d' 'appeal --date' 'appeal -r' 'appeal --reference' 'appeal --legal-basis' 'appeal --sign' 'appeal --template' 'appeal -p' 'appeal --plan' 'appeal -k' 'appeal --key' 'appeal -x' 'appeal --exclude' 'appeal --notice' 'appeal --since' 'appeal --check' 'brief -p' 'brief --plan' 'brief -o' 'brief --output' 'notes --of' 'notes -l' 'notes --lang' 'notes -p' 'notes --plan' 'notes -o' 'notes --output' 'thanks --to' 'thanks -l' 'thanks --lang' 'thanks -o' 'thanks --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set'
+            if contains -- "$command $word" 'demo -e' 'demo --example' 'check -p' 'check --plan' 'plan -o' 'plan --output' 'plan -s' 'plan --seconds' 'plan -t' 'plan --threads' 'share -k' 'share --key' 'share -t' 'share --total' 'share -r' 'share --resource' 'share -m' 'share --method' 'share -x' 'share --exclude' 'share --min' 'share --cap' 'share --deduct' 'share --pool' 'share --rate' 'share --rounding' 'share -p' 'share --plan' 'share -o' 'share --output' 'report -p' 'report --plan' 'report -o' 'report --output' 'foresee -p' 'foresee --plan' 'foresee -v' 'foresee --versus' 'foresee -r' 'foresee --runs' 'foresee -s' 'foresee --seed' 'foresee --arrivals' 'foresee -g' 'foresee --grant' 'foresee --set' 'foresee -d' 'foresee --days' 'foresee -w' 'foresee --wish' 'foresee -t' 'foresee --threads' 'replay -x' 'replay --against' 'replay -t' 'replay --threads' 'appeal --to' 'appeal -o' 'appeal --output' 'appeal -l' 'appeal --lang' 'appeal -d' 'appeal --date' 'appeal -r' 'appeal --reference' 'appeal --legal-basis' 'appeal --sign' 'appeal --template' 'appeal -p' 'appeal --plan' 'appeal -k' 'appeal --key' 'appeal -x' 'appeal --exclude' 'appeal --notice' 'appeal --since' 'appeal --check' 'brief -p' 'brief --plan' 'brief -o' 'brief --output' 'notes --of' 'notes -l' 'notes --lang' 'notes -p' 'notes --plan' 'notes -o' 'notes --output' 'thanks --to' 'thanks -l' 'thanks --lang' 'thanks -o' 'thanks --output' 'picture -k' 'picture --as-known' 'detect -m' 'detect --method' 'detect --set' 'import --as' 'show --at' 'show -k' 'show --as-known' 'log --party' 'log --since' 'log --last' 'changes --from' 'changes --to' 'agenda --on' 'agenda --party' 'export --at' 'export -k' 'export --as-known' 'propose --as' 'propose -r' 'propose --reason' 'propose --seen' 'propose --key' 'accept --as' 'accept -r' 'accept --reason' 'accept --seen' 'accept --key' 'commit --departs' 'commit --arrives' 'commit --as' 'commit -r' 'commit --reason' 'commit --seen' 'commit --key' 'dispatch --departs' 'dispatch --arrives' 'dispatch --note' 'dispatch --as' 'dispatch -r' 'dispatch --reason' 'dispatch --seen' 'dispatch --key' 'receive --usable' 'receive --damaged' 'receive --arrives' 'receive --as' 'receive -r' 'receive --reason' 'receive --seen' 'receive --key' 'correct --as' 'correct -r' 'correct --reason' 'correct --seen' 'correct --key' 'undo --as' 'undo -r' 'undo --reason' 'undo --seen' 'undo --key' 'act --as' 'act -r' 'act --reason' 'act --seen' 'act --key' 'user --party' 'user --role' 'user --as' 'user -r' 'user --reason' 'user --seen' 'user --key' 'verify --since' 'verify --signed-by' 'receipt -o' 'receipt --output' 'receipt --since'
                 set value 1
             end
         else if test -z "$command"
@@ -53,6 +53,25 @@ complete -c talka -n '__talka_at \'\' 0' -a notes -d 'Write delivery notes, a pa
 complete -c talka -n '__talka_at \'\' 0' -a thanks -d 'Write a letter of thanks that tells what was done with the help'
 complete -c talka -n '__talka_at \'\' 0' -a picture -d 'Show what is happening, since when, and how sure'
 complete -c talka -n '__talka_at \'\' 0' -a detect -d 'Run one detector of a surge on a table of counts'
+complete -c talka -n '__talka_at \'\' 0' -a import -d 'Begin a journal with a case folder'
+complete -c talka -n '__talka_at \'\' 0' -a show -d 'Show where everything stands, or one row, or one entry'
+complete -c talka -n '__talka_at \'\' 0' -a log -d 'List the entries of a journal: who, as what, when, what and why'
+complete -c talka -n '__talka_at \'\' 0' -a changes -d 'Show what changed between two versions of a row'
+complete -c talka -n '__talka_at \'\' 0' -a agenda -d 'List what has a deadline: duties, promises, silent consignments'
+complete -c talka -n '__talka_at \'\' 0' -a export -d 'Write the case that a journal tells into a new folder'
+complete -c talka -n '__talka_at \'\' 0' -a backup -d 'Copy a journal while others go on writing'
+complete -c talka -n '__talka_at \'\' 0' -a restore -d 'Make a journal anew from a backup'
+complete -c talka -n '__talka_at \'\' 0' -a propose -d 'Put the lines of a plan to the parties'
+complete -c talka -n '__talka_at \'\' 0' -a accept -d 'Take a proposed line, as the party that asks'
+complete -c talka -n '__talka_at \'\' 0' -a commit -d 'Bind yourself to an accepted line, as the party that gives'
+complete -c talka -n '__talka_at \'\' 0' -a dispatch -d 'Say that a committed line has left'
+complete -c talka -n '__talka_at \'\' 0' -a receive -d 'Say what of a line arrived, and what of it is usable'
+complete -c talka -n '__talka_at \'\' 0' -a correct -d 'Put other values into a row of the case'
+complete -c talka -n '__talka_at \'\' 0' -a undo -d 'Take an entry back by a new one'
+complete -c talka -n '__talka_at \'\' 0' -a act -d 'Do anything else that can be done with a case'
+complete -c talka -n '__talka_at \'\' 0' -a user -d 'List who may act, or enter somebody'
+complete -c talka -n '__talka_at \'\' 0' -a verify -d 'Check a journal or a receipt: nothing changed, nothing taken out'
+complete -c talka -n '__talka_at \'\' 0' -a receipt -d 'Write a party\'s entries with the proof that they are in the journal'
 complete -c talka -n '__talka_at \'\' 0' -a explain -d 'Say what the code of a message means and what to do'
 complete -c talka -n '__talka_at \'\' 0' -a help -d 'Explain a command or a topic'
 complete -c talka -n '__talka_at \'\' 0' -a completions -d 'Print a script that lets a shell complete commands and options'
@@ -99,6 +118,7 @@ complete -c talka -n '__talka_at diff 0' -f -a '(__fish_complete_directories (co
 complete -c talka -n '__talka_at diff 1' -F
 complete -c talka -n '__talka_at diff 2' -F
 complete -c talka -n '__talka_in foresee' -s p -l plan -r -F -d 'Look at this plan instead of planning'
+complete -c talka -n '__talka_in foresee' -s v -l versus -r -F -d 'Compare with this plan, not with what comes without one'
 complete -c talka -n '__talka_in foresee' -s r -l runs -r -f -d 'Replications, at least 1000'
 complete -c talka -n '__talka_in foresee' -s s -l seed -r -f -d 'The seed of the random numbers'
 complete -c talka -n '__talka_in foresee' -l arrivals -r -f -a 'stays rises ends forecast' -d 'Who comes: stays, rises, ends, forecast, or a number a day'
@@ -157,7 +177,121 @@ complete -c talka -n '__talka_in detect' -s m -l method -r -f -a 'farrington far
 complete -c talka -n '__talka_in detect' -l set -r -f -d 'Change a setting of the method'
 complete -c talka -n '__talka_in detect' -l json -d 'Print the result as JSON'
 complete -c talka -n '__talka_at detect 0' -F
-complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011 TLK1101 TLK1102 TLK1103 TLK1104'
-complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share report diff foresee replay appeal brief notes thanks picture detect explain help completions man exit-codes files environment'
+complete -c talka -n '__talka_in import' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in import' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in import' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at import 0' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_at import 1' -F
+complete -c talka -n '__talka_in show' -l at -r -f -d 'As this entry left it'
+complete -c talka -n '__talka_in show' -s k -l as-known -r -f -d 'As it stood at the end of this day, in UTC'
+complete -c talka -n '__talka_in show' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at show 0' -F
+complete -c talka -n '__talka_in log' -l party -r -f -d 'Only what concerns this party'
+complete -c talka -n '__talka_in log' -l since -r -f -d 'Only what came after this entry'
+complete -c talka -n '__talka_in log' -l last -r -f -d 'Only so many of the last ones'
+complete -c talka -n '__talka_in log' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at log 0' -F
+complete -c talka -n '__talka_in changes' -l from -r -f -d 'The earlier version; 0 is before it was there'
+complete -c talka -n '__talka_in changes' -l to -r -f -d 'The later version'
+complete -c talka -n '__talka_in changes' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at changes 0' -F
+complete -c talka -n '__talka_in agenda' -l on -r -f -d 'As of the end of this day, in UTC'
+complete -c talka -n '__talka_in agenda' -l party -r -f -d 'Only the duties of this party'
+complete -c talka -n '__talka_in agenda' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at agenda 0' -F
+complete -c talka -n '__talka_in export' -l at -r -f -d 'As this entry left it'
+complete -c talka -n '__talka_in export' -s k -l as-known -r -f -d 'As it stood at the end of this day, in UTC'
+complete -c talka -n '__talka_at export 0' -F
+complete -c talka -n '__talka_at export 1' -f -a '(__fish_complete_directories (commandline -ct))'
+complete -c talka -n '__talka_at backup 0' -F
+complete -c talka -n '__talka_at backup 1' -F
+complete -c talka -n '__talka_in restore' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_at restore 0' -F
+complete -c talka -n '__talka_at restore 1' -F
+complete -c talka -n '__talka_in propose' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in propose' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in propose' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in propose' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in propose' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in propose' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at propose 0' -F
+complete -c talka -n '__talka_at propose 1' -F
+complete -c talka -n '__talka_in accept' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in accept' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in accept' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in accept' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in accept' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in accept' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at accept 0' -F
+complete -c talka -n '__talka_in commit' -l departs -r -f -d 'The day on which it leaves'
+complete -c talka -n '__talka_in commit' -l arrives -r -f -d 'The day on which it arrives'
+complete -c talka -n '__talka_in commit' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in commit' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in commit' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in commit' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in commit' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in commit' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at commit 0' -F
+complete -c talka -n '__talka_in dispatch' -l departs -r -f -d 'The day on which it left'
+complete -c talka -n '__talka_in dispatch' -l arrives -r -f -d 'The day on which it arrives'
+complete -c talka -n '__talka_in dispatch' -l note -r -f -d 'A remark, such as the lorry'
+complete -c talka -n '__talka_in dispatch' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in dispatch' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in dispatch' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in dispatch' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in dispatch' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in dispatch' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at dispatch 0' -F
+complete -c talka -n '__talka_in receive' -l usable -r -f -d 'Units that are usable'
+complete -c talka -n '__talka_in receive' -l damaged -r -f -d 'Units that came and are not usable'
+complete -c talka -n '__talka_in receive' -l arrives -r -f -d 'The day on which it arrived'
+complete -c talka -n '__talka_in receive' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in receive' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in receive' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in receive' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in receive' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in receive' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at receive 0' -F
+complete -c talka -n '__talka_in correct' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in correct' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in correct' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in correct' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in correct' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in correct' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at correct 0' -F
+complete -c talka -n '__talka_in undo' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in undo' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in undo' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in undo' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in undo' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in undo' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at undo 0' -F
+complete -c talka -n '__talka_in act' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in act' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in act' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in act' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in act' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in act' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at act 0' -F
+complete -c talka -n '__talka_at act 1' -f -a 'draft approve publish withdraw close offer meet decline accept refuse commit dispatch arrive receive settle extend release home correct confirm rule mark clock'
+complete -c talka -n '__talka_in user' -l party -r -f -d 'The party it belongs to'
+complete -c talka -n '__talka_in user' -l role -r -f -a 'reader editor approver coordinator administrator auditor' -d 'What it may do'
+complete -c talka -n '__talka_in user' -l as -r -f -d 'Act as this user'
+complete -c talka -n '__talka_in user' -s r -l reason -r -f -d 'Why; the other side reads it'
+complete -c talka -n '__talka_in user' -l seen -r -f -d 'The version that you saw; if it has another one, nothing is done and both are shown'
+complete -c talka -n '__talka_in user' -l key -r -f -d 'Names this deed: given again under the same key it is not done twice'
+complete -c talka -n '__talka_in user' -s n -l dry-run -d 'Show what would be done and record nothing'
+complete -c talka -n '__talka_in user' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at user 0' -F
+complete -c talka -n '__talka_in verify' -l since -r -F -d 'Hold this earlier receipt against it'
+complete -c talka -n '__talka_in verify' -l signed-by -r -f -d 'Only this key may have signed it (64 digits)'
+complete -c talka -n '__talka_in verify' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at verify 0' -F
+complete -c talka -n '__talka_in receipt' -s o -l output -r -F -d 'The receipt to write'
+complete -c talka -n '__talka_in receipt' -l since -r -F -d 'Prove that it continues this earlier receipt'
+complete -c talka -n '__talka_in receipt' -s f -l force -d 'Overwrite the output file if it exists'
+complete -c talka -n '__talka_at receipt 0' -F
+complete -c talka -n '__talka_at explain 0' -f -a 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011 TLK1101 TLK1102 TLK1103 TLK1104 TLK1201 TLK1202 TLK1203 TLK1204 TLK1205 TLK1206 TLK1207 TLK1208 TLK1209 TLK1210 TLK1211 TLK1212 TLK1301 TLK1302 TLK1303 TLK1304 TLK1305 TLK1306 TLK1307 TLK1308 TLK1309 TLK1310 TLK1311 TLK1312 TLK1313'
+complete -c talka -n '__talka_at help 0' -f -a 'demo doctor check plan share report diff foresee replay appeal brief notes thanks picture detect import show log changes agenda export backup restore propose accept commit dispatch receive correct undo act user verify receipt explain help completions man exit-codes files environment'
 complete -c talka -n '__talka_at completions 0' -f -a 'bash zsh fish'
 complete -c talka -n '__talka_in man' -l markdown -d 'Print the reference as Markdown instead'
