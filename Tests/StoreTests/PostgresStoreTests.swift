@@ -90,6 +90,30 @@ struct PostgresStoreTests {
     }
   }
 
+  @Test("a deed that no standby confirms is not acknowledged, and the doctor says why")
+  func promotedStandby() throws {
+    try withServer { server in
+      let store = try PostgresStore(server.url, create: true, statementSeconds: 1)
+      let writer = try Counting.writer(store)
+      #expect(try store.standbyFault() == nil)
+      try server.set("synchronous_standby_names", to: "s1")
+      let outcome = writer.record(Counting.raise("a", key: "k"))
+      guard case .failed(.broken) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(try store.standbyFault()?.contains("s1") == true)
+      let doctor = try runProcess(talkaBinary, ["doctor", server.url])
+      #expect(doctor.stdout.contains("FAULT") && doctor.stdout.contains("s1"))
+      try server.set("synchronous_standby_names", to: "")
+      switch writer.record(Counting.raise("a", key: "k")) {
+      case .recorded, .alreadyRecorded: break
+      case let other: Issue.record("\(other)")
+      }
+      #expect(Counting.fault(of: store, acknowledged: ["k"], sent: ["k"]) == nil)
+    }
+  }
+
   @Test("the command line takes an address in place of a file")
   func commandLine() throws {
     try withServer { server in
