@@ -4,11 +4,13 @@ import Journal
 struct PostgresAppending: AppendingView {
   let connection: PostgresConnection
   let location: String
+  let commitSeconds: Int
   var newer: [[UInt8]] = []
 
-  init(connection: PostgresConnection, location: String) {
+  init(connection: PostgresConnection, location: String, commitSeconds: Int) {
     self.connection = connection
     self.location = location
+    self.commitSeconds = commitSeconds
   }
 
   func append(
@@ -55,10 +57,11 @@ struct PostgresAppending: AppendingView {
   /// Whatever fails here, whether the server has committed is not known.
   private func commit() throws(StoreFault) {
     do throws(PostgresFault) {
-      try connection.execute("COMMIT")
+      if try connection.commit(seconds: commitSeconds) { return }
     } catch {
       throw .broken("\(location): \(error.message)")
     }
+    throw .broken("\(location): kept by this server, but no standby confirmed it in time")
   }
 
   /// Ends a transaction that failed.

@@ -1,13 +1,15 @@
 /// The tables of a journal in a database of its own, as decision 0021 has them for SQLite.
 enum PostgresSchema {
-  /// What holds for a session: an answer or a clear fault within half a minute, whatever hangs.
-  static let settings = """
+  /// What holds for a session: an answer or a clear fault in time, whatever hangs.
+  static func settings(statementSeconds: Int) -> String {
+    """
     SET synchronous_commit = on;
-    SET statement_timeout = '30s';
+    SET statement_timeout = '\(statementSeconds)s';
     SET lock_timeout = '10s';
     SET idle_in_transaction_session_timeout = '60s';
-    SET client_min_messages = error;
+    SET client_min_messages = warning;
     """
+  }
 
   /// Of two processes that make them at once, one waits for the other.
   static let tables = """

@@ -16,6 +16,7 @@ public final class PostgresStore: JournalStore {
   /// The address without a password.
   public let location: String
   private let url: String
+  private let statementSeconds: Int
   private let state = Mutex(State())
 
   /// Connects to a database.
@@ -23,8 +24,12 @@ public final class PostgresStore: JournalStore {
   /// - Parameters:
   ///   - url: As libpq takes it: `postgresql://user@host:port/database`.
   ///   - create: Whether to make the tables where there are none.
-  public init(_ url: String, create: Bool = false) throws(StoreFault) {
+  ///   - statementSeconds: After so long a statement that hangs is given up.
+  public init(
+    _ url: String, create: Bool = false, statementSeconds: Int = 30
+  ) throws(StoreFault) {
     self.url = url
+    self.statementSeconds = statementSeconds
     location = PostgresStore.shown(url)
     try looking { connection throws(PostgresFault) in
       if create { try connection.execute(PostgresSchema.tables) }
@@ -70,7 +75,9 @@ public final class PostgresStore: JournalStore {
   ) throws(StoreFault) {
     try state.withLock { state throws(StoreFault) in
       let connection = try connected(&state)
-      try PostgresAppending(connection: connection, location: location).append(after: size, make)
+      try PostgresAppending(
+        connection: connection, location: location, commitSeconds: statementSeconds
+      ).append(after: size, make)
     }
   }
 
@@ -84,6 +91,19 @@ public final class PostgresStore: JournalStore {
     }
     return try told { () throws(PostgresFault) in
       try listener.waitForNotice(milliseconds: Int32(clamping: milliseconds))
+    }
+  }
+
+  /// What will keep every deed waiting, if anything: the server wants a standby to confirm each
+  /// commit, and none is there. A standby that was promoted inherits the setting from its primary.
+  public func standbyFault() throws(StoreFault) -> String? {
+    try looking { connection throws(PostgresFault) in
+      let names = try connection.column("SELECT current_setting('synchronous_standby_names')")
+      let standbys = try connection.column(
+        "SELECT count(*)::text FROM pg_stat_replication WHERE sync_state IN ('sync', 'quorum')")
+      let wanted = String(decoding: names.first ?? [], as: UTF8.self)
+      guard !wanted.isEmpty, PostgresAppending.number(standbys.first) == 0 else { return nil }
+      return "synchronous_standby_names is \(wanted), and no such standby is connected"
     }
   }
 
@@ -110,7 +130,7 @@ public final class PostgresStore: JournalStore {
     state.connection = nil
     let connection = try told { () throws(PostgresFault) in
       let connection = try PostgresConnection(url)
-      try connection.execute(PostgresSchema.settings)
+      try connection.execute(PostgresSchema.settings(statementSeconds: statementSeconds))
       return connection
     }
     state.connection = connection

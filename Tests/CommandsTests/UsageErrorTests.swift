@@ -48,7 +48,7 @@ import Testing
     ("completions zhs", .badOptionValue, "Maybe `zsh`"),
     ("completions tcsh", .badOptionValue, "bash, zsh or fish"),
     ("plan a b", .unexpectedArgument, "found: b"),
-    ("doctor now", .unexpectedArgument, "talka doctor [OPTIONS]"),
+    ("doctor a.talka now", .unexpectedArgument, "talka doctor [JOURNAL] [OPTIONS]"),
     ("plan c -o a -o b", .doubledOption, "`--output` is given twice"),
     ("plan c -s5 --seconds 5", .doubledOption, "`--seconds`"),
     ("plan c -o", .missingOptionValue, "the name of a file"),

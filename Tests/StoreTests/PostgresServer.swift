@@ -38,6 +38,16 @@ struct PostgresServer {
     try? start()
   }
 
+  /// Changes a setting of the running server, and waits until it holds.
+  func set(_ name: String, to value: String) throws {
+    let psql = PostgresServer.programs + "/psql"
+    for sql in ["ALTER SYSTEM SET \(name) = '\(value)'", "SELECT pg_reload_conf()"] {
+      let result = try runProcess(psql, [url, "-qAtc", sql])
+      guard result.status == 0 else { throw Failure(words: result.stderr) }
+    }
+    usleep(300_000)
+  }
+
   func stop() {
     // A server that is not there any more needs no stopping.
     try? run("pg_ctl", ["-w", "-m", "immediate", "stop"])

@@ -86,7 +86,34 @@ struct PostgresStoreTests {
       }
       let keys = acknowledged.withLock { $0 }
       #expect(keys.count == 120)
-      #expect(Counting.fault(of: store, acknowledged: keys, sent: keys) == nil)
+      // Anew: the old connection may have ended with the last crash, which its next call would
+      // tell.
+      let anew = try PostgresStore(server.url)
+      #expect(Counting.fault(of: anew, acknowledged: keys, sent: keys) == nil)
+    }
+  }
+
+  @Test("a deed that no standby confirms is not acknowledged, and the doctor says why")
+  func promotedStandby() throws {
+    try withServer { server in
+      let store = try PostgresStore(server.url, create: true, statementSeconds: 1)
+      let writer = try Counting.writer(store)
+      #expect(try store.standbyFault() == nil)
+      try server.set("synchronous_standby_names", to: "s1")
+      let outcome = writer.record(Counting.raise("a", key: "k"))
+      guard case .failed(.broken) = outcome else {
+        Issue.record("\(outcome)")
+        return
+      }
+      #expect(try store.standbyFault()?.contains("s1") == true)
+      let doctor = try runProcess(talkaBinary, ["doctor", server.url])
+      #expect(doctor.stdout.contains("FAULT") && doctor.stdout.contains("s1"))
+      try server.set("synchronous_standby_names", to: "")
+      switch writer.record(Counting.raise("a", key: "k")) {
+      case .recorded, .alreadyRecorded: break
+      case let other: Issue.record("\(other)")
+      }
+      #expect(Counting.fault(of: store, acknowledged: ["k"], sent: ["k"]) == nil)
     }
   }
 

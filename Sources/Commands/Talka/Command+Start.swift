@@ -30,7 +30,11 @@ extension Command {
     "doctor", "Check whether this machine has what Talka needs",
     discussion: [
       "Checks the solver, the standard library, the terminal and whether the current folder can "
-        + "be written to. Nothing is changed."
+        + "be written to. With a journal it checks that too: its entries, its key, and in a "
+        + "database whether deeds wait for a standby that is not there. Nothing is changed."
+    ],
+    arguments: [
+      CommandArgument("JOURNAL", .file, "A journal to check as well", count: .optional)
     ],
     takesJSON: true,
     examples: [CommandExample("talka doctor", "check this machine")],

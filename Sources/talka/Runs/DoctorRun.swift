@@ -4,8 +4,11 @@ import Commands
 import Documents
 import Formats
 import Foundation
+import Journal
 import Planning
+import PostgresStore
 import Solver
+import Stores
 
 /// `talka doctor`: whether this machine has what Talka needs.
 struct DoctorRun {
@@ -21,7 +24,7 @@ struct DoctorRun {
   }
 
   func run() -> ExitCode {
-    let findings = [solver, example, folder, terminal]
+    let findings = [solver, example, folder, terminal] + journal
     let isSound = findings.allSatisfy(\.isSound)
     if session.invocation.flag("json") {
       session.console.write(JSONValue.doctor(findings, isSound: isSound).pretty)
@@ -72,6 +75,37 @@ struct DoctorRun {
     return Finding(
       name: "current folder", isSound: isWritable,
       detail: isWritable ? "can be written to" : "\(path) cannot be written to")
+  }
+
+  /// The journal that was named: whether it can be read, written and waited for.
+  private var journal: [Finding] {
+    guard let path = session.invocation.text("JOURNAL") else { return [] }
+    do throws(Stop) {
+      let journal = try JournalFile(path)
+      let size = try journal.state().book.size
+      let read = Finding(name: "journal", isSound: true, detail: "\(size) entries, sound")
+      return [read, key(beside: path)] + (try standby(of: journal))
+    } catch {
+      let words = error.diagnostics.map(\.message).joined(separator: "; ")
+      return [Finding(name: "journal", isSound: false, detail: words)]
+    }
+  }
+
+  private func key(beside path: String) -> Finding {
+    let exists = KeyFile(beside: path).exists
+    return Finding(
+      name: "key of the journal", isSound: exists,
+      detail: exists ? "is there" : "is missing: the journal can be read and not be written")
+  }
+
+  private func standby(of journal: JournalFile) throws(Stop) -> [Finding] {
+    guard let database = journal.store as? PostgresStore else { return [] }
+    let fault = try Stop.whereStoreFails { () throws(StoreFault) in try database.standbyFault() }
+    return [
+      Finding(
+        name: "standby of the database", isSound: fault == nil,
+        detail: fault ?? "no deed waits for one that is missing")
+    ]
   }
 
   private var terminal: Finding {

@@ -118,6 +118,7 @@ _talka() {
   else
     case "$command $position" in
       'demo 0') _talka_offer_files -d ;;
+      'doctor 0') _talka_offer_files -f ;;
       'check 0') _talka_offer_files -d ;;
       'plan 0') _talka_offer_files -d ;;
       'share 0') _talka_offer_files -d ;;

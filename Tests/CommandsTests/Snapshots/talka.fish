@@ -79,6 +79,7 @@ complete -c talka -n '__talka_at \'\' 0' -a man -d 'Print the manual page'
 complete -c talka -n '__talka_in demo' -s e -l example -r -f -a 'lithuania-2021 flood' -d 'Which example'
 complete -c talka -n '__talka_at demo 0' -f -a '(__fish_complete_directories (commandline -ct))'
 complete -c talka -n '__talka_in doctor' -l json -d 'Print the result as JSON'
+complete -c talka -n '__talka_at doctor 0' -F
 complete -c talka -n '__talka_in check' -s p -l plan -r -F -d 'Judge this plan'
 complete -c talka -n '__talka_in check' -s a -l all -d 'Show all faults, not only the first 20'
 complete -c talka -n '__talka_in check' -l json -d 'Print the result as JSON'
