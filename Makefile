@@ -7,7 +7,7 @@ SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
-.PHONY: bench-flows bench-planner bench-forecast bench-detect clean distclean
+.PHONY: bench-flows bench-planner bench-forecast bench-foresee bench-detect clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -60,6 +60,9 @@ bench-flows: setup ## measure the network simplex beside LEMON and OR-Tools
 bench-detect: setup ## measure detectors beside R, and judge 5000 series
 	scripts/bench-detect.sh
 
+bench-foresee: setup ## measure foresight beside SimPy, Ciw and NumPy
+	scripts/bench-foresee.sh
+
 bench-forecast: setup ## score forecasts of real counts beside those of other programs
 	swift build -c release --product forecast-benchmark
 	.build/release/forecast-benchmark $(SHARED)/vectors/real/frontex_monthly_by_route.csv \
@@ -71,3 +74,4 @@ clean: ## remove what was built
 distclean: clean ## remove what was built and what set-up fetched
 	rm -rf .deps
 	cd Sources/CHighs/include && rm -rf HConfig.h interfaces lp_data util
+	find Sources/CTypeset/include -type l -delete

@@ -44,6 +44,14 @@ let package = Package(
         .unsafeFlags(["-L\(highsLibrary)"] + lookingFor(runPaths)),
         .unsafeFlags(lookingFor([highsLibrary]), .when(configuration: .debug)),
       ]),
+    .target(
+      name: "CTypeset",
+      // Among the headers of the system are files that only look like sources.
+      sources: ["anchor.c"],
+      linkerSettings: [
+        "cairo", "pango-1.0", "pangocairo-1.0", "gobject-2.0", "glib-2.0", "rsvg-2",
+      ].map { .linkedLibrary($0) }),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
@@ -53,7 +61,8 @@ let package = Package(
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
-    room("CaseFiles", ["Basics", "Situation", "Formats"]),
+    room("Seals", ["CSodium"]),
+    room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
     .target(
       name: "FairShare", dependencies: ["Basics", "Situation"],
       swiftSettings: strict + optimized),
@@ -61,14 +70,22 @@ let package = Package(
     .target(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
+    .target(
+      name: "Foresight", dependencies: ["Basics", "Situation", "Picture", "Planning"],
+      swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room(
+      "Documents",
+      ["Basics", "Situation", "Picture", "FairShare", "Planning", "Foresight", "Charts"]),
+    .target(
+      name: "Typeset", dependencies: ["Documents", "CTypeset"],
+      swiftSettings: strict + optimized),
     room("Commands", ["Basics"]),
     .executableTarget(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Commands", "CExamples",
+        "Planning", "Foresight", "Charts", "Documents", "Typeset", "Commands", "CExamples",
       ],
       swiftSettings: strict),
 
@@ -79,6 +96,12 @@ let package = Package(
     .executableTarget(
       name: "detect-benchmark", dependencies: ["Basics", "Picture"], path: "Benchmarks/Detect",
       exclude: ["peer.R"], swiftSettings: strict),
+    .executableTarget(
+      name: "foresee-benchmark",
+      dependencies: ["Basics", "CaseFiles", "Foresight", "Planning", "Situation", "Solver"],
+      path: "Benchmarks/Foresee",
+      exclude: ["compare.py", "network_numpy.py", "peers.py", "requirements.txt"],
+      swiftSettings: strict),
     .executableTarget(
       name: "forecast-benchmark", dependencies: ["Picture"], path: "Benchmarks/Forecast",
       swiftSettings: strict),
@@ -102,10 +125,15 @@ let package = Package(
     tests(
       "PlanningTests",
       ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
+    tests(
+      "ForesightTests", ["Basics", "Situation", "CaseFiles", "Picture", "Planning", "Foresight"],
+      exclude: ["Vectors"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",
       ["Basics", "Situation", "CaseFiles", "FairShare", "Planning", "Charts", "Documents"]),
+    tests("SealsTests", ["Seals"]),
+    tests("TypesetTests", ["Charts", "Documents", "Typeset"]),
     tests("CommandsTests", ["Basics", "Commands"], exclude: ["Snapshots"]),
     tests(
       "TalkaTests", ["Basics", "Situation", "Formats", "CaseFiles", "Picture", "Commands"],

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Makes this checkout ready to build: Debian packages, a working Swift, and HiGHS in .deps/highs.
+# Makes this checkout ready to build: Debian packages, a working Swift, HiGHS in .deps/highs, and
+# links to the headers of the libraries that typeset letters.
 #
 #   scripts/setup.sh                      do what is missing; nothing and no word when all is there
 #   scripts/setup.sh --again              check everything anew and fetch HiGHS once more
@@ -18,6 +19,10 @@ source scripts/setup/packages.sh
 source scripts/setup/swift.sh
 # shellcheck source=scripts/setup/highs.sh
 source scripts/setup/highs.sh
+# shellcheck source=scripts/setup/seals.sh
+source scripts/setup/seals.sh
+# shellcheck source=scripts/setup/typeset.sh
+source scripts/setup/typeset.sh
 
 readonly deps=.deps
 readonly ready=$deps/ready
@@ -29,7 +34,8 @@ fingerprint() {
 }
 
 is_ready() {
-  [ -f "$ready" ] && [ "$(cat "$ready")" = "$(fingerprint)" ] && highs_is_in_place && headers_linked
+  [ -f "$ready" ] && [ "$(cat "$ready")" = "$(fingerprint)" ] && highs_is_in_place &&
+    headers_linked && typeset_is_in_place && seals_are_in_place
 }
 
 prepare() {
@@ -55,6 +61,8 @@ install_packages() {
   mapfile -t packages < <({
     packages_for_swift
     packages_for_highs "$way"
+    packages_for_typeset
+    packages_for_seals
   } | sort -u)
   [ ${#packages[@]} = 0 ] || need_packages "${packages[@]}"
 }
@@ -66,7 +74,7 @@ main() {
     "") ;;
     --again) again=yes ;;
     --highs-from-source) again=yes way=source ;;
-    -h | --help) sed -n '2,9s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && return ;;
+    -h | --help) sed -n '2,10s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && return ;;
     *) fail "Unknown option: $1" "Try: scripts/setup.sh --help" ;;
   esac
   require_swift
@@ -80,6 +88,7 @@ main() {
   check_swift
   [ "$way" = none ] || install_highs "$way"
   link_headers
+  link_typeset
   fingerprint >"$work/ready"
   mv -f -- "$work/ready" $ready
 }

@@ -1,7 +1,8 @@
 /// A stable code such as `TLK0203`: what `talka explain` explains and what documents point to.
 ///
 /// The first two digits name the subject: 01 files, 02 cells, 03 rows and what they point to,
-/// 04 `case.json`, 05 planning, 06 plan files, 07 the command line, 08 the machine.
+/// 04 `case.json`, 05 planning, 06 plan files, 07 the command line, 08 the machine, 09 counts over
+/// time, 10 shares, 11 what may come.
 public struct DiagnosticCode: Hashable, Sendable, Comparable {
   /// The code as printed.
   public let rawValue: String

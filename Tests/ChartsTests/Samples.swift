@@ -37,6 +37,21 @@ enum Samples {
       marks: (0..<count).map { DayMark(day + $0 * 5 % 40, "\(nasty) \($0)") })
   }
 
+  static func fan(_ count: Int) -> FanChart {
+    FanChart(
+      title: nasty, summary: nasty, unit: "people", start: day, name: nasty,
+      bands: (0..<count).map { index in
+        let middle = index == 3 ? Double.nan : Double(100 + index * 7)
+        return FanChart.Band(
+          low: 5, lower: 20, near: 50, middle: middle, above: 200, upper: 300,
+          high: index == 4 ? .infinity : 400)
+      },
+      lines: [
+        .init("places", (0..<count).map { Double(50 + $0 / 10 * 90) }),
+        .init(nasty, (0..<(count / 2)).map { $0 == 2 ? -.infinity : 60 }),
+      ])
+  }
+
   static func counts(_ count: Int) -> CountChart {
     CountChart(
       title: nasty, summary: nasty, unit: "a week",
@@ -89,6 +104,6 @@ enum Samples {
   }
 
   static func all(_ count: Int) -> [any Chart] {
-    [bars(count), curve(count), strip(count), counts(count), map(count)]
+    [bars(count), curve(count), strip(count), counts(count), fan(count), map(count)]
   }
 }

@@ -29,7 +29,7 @@ import Testing
     ("plan c –o x", .unknownOption, "write `--output`"),
     ("plan", .missingArgument, "`talka help plan`"),
     ("diff c a", .missingArgument, "PLAN-B"),
-    ("report c", .missingArgument, "--output FILE.html"),
+    ("report c", .missingArgument, "--output FILE"),
     ("completions", .missingArgument, "SHELL"),
     ("plan c --seconds 0", .badOptionValue, "a whole number from 1 to 86400"),
     ("plan c --seconds 86401", .badOptionValue, "found: 86401"),

@@ -74,39 +74,7 @@ struct VectorFolder {
   }
 
   /// The rows of a table by heading; none where the file is missing.
-  func table(_ name: String) throws -> [[String: String]] {
-    let file = URL(fileURLWithPath: path).appendingPathComponent(name)
-    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
-    let lines = VectorFolder.cells(try String(contentsOf: file, encoding: .utf8))
-    guard let heading = lines.first else { return [] }
-    return lines.dropFirst().map { cells in
-      Dictionary(zip(heading, cells), uniquingKeysWith: { first, _ in first })
-    }
-  }
-
-  private static func cells(_ text: String) -> [[String]] {
-    var (rows, row, cell, isQuoted): ([[String]], [String], [UInt8], Bool) = ([], [], [], false)
-    var previous: UInt8 = 0
-    func decoded(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""):
-        // Two quotes within quotes are one.
-        if !isQuoted && previous == byte { cell.append(byte) }
-        isQuoted.toggle()
-      case UInt8(ascii: ",") where !isQuoted:
-        row.append(decoded(cell))
-        cell = []
-      case UInt8(ascii: "\n") where !isQuoted:
-        rows.append(row + [decoded(cell)])
-        (row, cell) = ([], [])
-      case UInt8(ascii: "\r") where !isQuoted: break
-      default: cell.append(byte)
-      }
-      previous = byte
-    }
-    return cell.isEmpty && row.isEmpty ? rows : rows + [row + [decoded(cell)]]
-  }
+  func table(_ name: String) throws -> [[String: String]] { try KnownAnswers(path).table(name) }
 }
 
 /// Options of a case, as the other program takes them.

@@ -2,7 +2,7 @@ extension DiagnosticCode {
   /// Every code, in order of number.
   public static let all: [DiagnosticCode] = [
     codesOfFiles, codesOfCells, codesOfRows, codesOfCaseJSON, codesOfPlanning, codesOfPlanFiles,
-    codesOfUsage, codesOfMachine, codesOfSeries,
+    codesOfUsage, codesOfMachine, codesOfSeries, codesOfShares, codesOfLetters, codesOfForesight,
   ].flatMap { $0 }
 
   /// The code printed as `rawValue` (in either case), if there is one.

@@ -18,8 +18,15 @@ extension DiagnosticCode {
     """
     Please report it together with what you did.
     """)
+  /// A PDF cannot be made.
+  public static let notTypeset = DiagnosticCode(
+    "TLK0804", .error, "A PDF cannot be made",
+    """
+    The fonts of the package `fonts-dejavu-core` may be missing, or a picture in the document is \
+    broken. The message says which. The same document can be written as `.html`.
+    """)
 
   static let codesOfMachine: [DiagnosticCode] = [
-    .cannotWrite, .solverFailed, .programFault,
+    .cannotWrite, .solverFailed, .programFault, .notTypeset,
   ]
 }

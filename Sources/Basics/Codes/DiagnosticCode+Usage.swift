@@ -56,9 +56,16 @@ extension DiagnosticCode {
     Talka does not overwrite a folder or file that it was not asked to. Choose another name, \
     or remove it first.
     """)
+  /// A file whose name does not tell a form that can be written.
+  public static let unknownForm = DiagnosticCode(
+    "TLK0710", .error, "Nothing is written in that form",
+    """
+    The end of a file's name tells its form: a document is `.html` or `.pdf`.
+    """)
 
   static let codesOfUsage: [DiagnosticCode] = [
     .unknownCommand, .unknownOption, .missingArgument, .badOptionValue, .unexpectedArgument,
     .doubledOption, .missingOptionValue, .unknownCode, .targetExists,
+    .unknownForm,
   ]
 }

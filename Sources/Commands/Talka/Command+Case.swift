@@ -51,27 +51,18 @@ extension Command {
     ],
     exitCodes: ExitCode.planning)
 
-  static let share = Command(
-    "share", "Show the key of each party: its fair part of the whole",
-    discussion: [
-      "The key of a state comes from its population and its gross domestic product, weighted as "
-        + "`case.json` says, in parts per million that add up to one million."
-    ],
-    arguments: [.caseFolder],
-    takesJSON: true,
-    examples: [CommandExample("talka share my-case", "show the keys of my-case")],
-    exitCodes: ExitCode.reading)
-
   static let report = Command(
-    "report", "Write one HTML document on a case and its plan",
+    "report", "Write one document on a case and its plan, as HTML or PDF",
     discussion: [
-      "The document needs no network and no other file. Without `--plan` the case is planned first."
+      "The document needs no network and no other file. As `.pdf` it is set on A4, with the seal "
+        + "of the case on every page. Without `--plan` the case is planned first."
     ],
     arguments: [.caseFolder],
     options: [
       .plan("Report on this plan instead of planning"),
       .taking(
-        "FILE.html", .file, "output", letter: "o", "The document to write", isRequired: true),
+        "FILE", .file, "output", letter: "o", "The document to write, .html or .pdf",
+        isRequired: true),
       .force,
     ],
     examples: [

@@ -26,6 +26,8 @@ extension CommandLineTool {
     groups: [
       group("Start here", [.demo, .doctor]),
       group("Work on a case", [.check, .plan, .share, .report, .diff]),
+      group("Look ahead and back", [.foresee, .replay]),
+      group("Write to people", [.appeal, .brief, .notes, .thanks]),
       group("Look at counts over time", [.picture, .detect]),
       group("Look something up", [.explain]),
     ],

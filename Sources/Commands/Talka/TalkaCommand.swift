@@ -9,6 +9,14 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case plan
   /// Each party's key.
   case share
+  /// The letter that asks for help.
+  case appeal
+  /// A briefing of one page.
+  case brief
+  /// Delivery notes.
+  case notes
+  /// A letter of thanks.
+  case thanks
   /// One HTML document.
   case report
   /// Compares two plans.
@@ -17,6 +25,10 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case picture
   /// One detector on a plain table of counts.
   case detect
+  /// What may come, with and without a plan.
+  case foresee
+  /// A past case beside what really came.
+  case replay
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -36,10 +48,16 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .check: .check
     case .plan: .plan
     case .share: .share
+    case .appeal: .appeal
+    case .brief: .brief
+    case .notes: .notes
+    case .thanks: .thanks
     case .report: .report
     case .diff: .diff
     case .picture: .picture
     case .detect: .detect
+    case .foresee: .foresee
+    case .replay: .replay
     case .explain: .explain
     case .doctor: .doctor
     }

@@ -33,6 +33,9 @@ struct HTML: Sendable, Hashable {
   /// A picture, which escapes its own text.
   static func picture(_ svg: String) -> HTML { HTML(markup: svg) }
 
+  /// A line end within a text.
+  static let lineEnd = HTML.element("br", [], nil)
+
   /// The rules of a style sheet, which are the program's own and never hold text of a case.
   static func style(_ rules: StaticString) -> HTML {
     HTML(markup: "<style>\n\(rules)</style>\n")

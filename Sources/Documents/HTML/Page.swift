@@ -3,11 +3,13 @@ struct Page {
   let title: String
   let style: StaticString
   let body: HTML
+  /// The language of the text.
+  var language = "en"
 
   /// The bytes of the file.
   var text: String {
     "<!DOCTYPE html>\n"
-      + Tag.html(.language("en")) {
+      + Tag.html(.language(language)) {
         Tag.head {
           HTML.element("meta", [Attribute(name: "charset", value: "utf-8")], nil)
           meta("viewport", "width=device-width, initial-scale=1")

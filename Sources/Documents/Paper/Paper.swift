@@ -13,19 +13,23 @@ public struct Paper: Sendable, Hashable {
   public var footer: String
   /// How a page's number is written: `{page}` and `{pages}` are replaced.
   public var pageNumber: String
+  /// Whether the sheets lie on their side, for wide tables.
+  public var isWide: Bool
   /// The blocks from the top.
   public var blocks: [PaperBlock]
 
   /// A document.
   public init(
     language: String, title: String, author: String, footer: String,
-    pageNumber: String = "Page {page} of {pages}", blocks: [PaperBlock]
+    pageNumber: String = "Page {page} of {pages}", isWide: Bool = false,
+    blocks: [PaperBlock]
   ) {
     self.language = language
     self.title = title
     self.author = author
     self.footer = footer
     self.pageNumber = pageNumber
+    self.isWide = isWide
     self.blocks = blocks
   }
 }
@@ -128,6 +132,14 @@ public struct PaperTable: Sendable, Hashable {
     public var cells: [PaperText]
     /// Whether it is set in bold, as a sum is.
     public var isStrong: Bool
+
+    /// Whether it is one text across the table: nothing at all stands in its other cells.
+    public var isAcross: Bool {
+      cells.count > 1 && cells.dropFirst().allSatisfy(\.runs.isEmpty)
+    }
+
+    /// Whether it is a heading of the rows that follow: strong, across the table.
+    public var isHeading: Bool { isStrong && isAcross }
 
     /// A row.
     public init(_ cells: [PaperText], anchor: String? = nil, isStrong: Bool = false) {

@@ -43,7 +43,7 @@ struct NeedsSection: ReportSection {
     return classes.filter { $0.recipient == nil || recipients > 1 }
   }
 
-  private var chart: BarChart {
+  var chart: BarChart {
     let drawn = entries.filter { $0.reachable > 0 }
     let isGrouped = entries.contains { $0.recipient != nil }
     return BarChart(

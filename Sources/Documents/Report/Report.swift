@@ -1,3 +1,4 @@
+public import Foresight
 public import Planning
 public import Situation
 
@@ -7,9 +8,12 @@ public struct Report: Sendable {
   private let facts: ReportFacts
   private let version: String
 
-  /// Makes the report of a case and of a plan for it; `version` is the program's.
-  public init(_ situation: Case, _ plan: Plan, version: String) {
-    facts = ReportFacts(situation, plan)
+  /// Makes the report of a case and of a plan for it; `version` is the program's. Without a look
+  /// ahead it has no chapter on what may come.
+  public init(
+    _ situation: Case, _ plan: Plan, foresight: ForesightOutcome? = nil, version: String
+  ) {
+    facts = ReportFacts(situation, plan, foresight)
     self.version = version
   }
 
@@ -19,7 +23,7 @@ public struct Report: Sendable {
       SituationSection.self, PictureSection.self, NeedsSection.self, MapSection.self,
       GiversSection.self,
       PlacesSection.self, ArrivalsSection.self, GapsSection.self, FairnessSection.self,
-      WorksSection.self, QualitySection.self, FiguresSection.self,
+      WorksSection.self, ForesightSection.self, QualitySection.self, FiguresSection.self,
       SourcesSection.self,
     ]
   }
@@ -36,6 +40,22 @@ public struct Report: Sendable {
       Tag.footer { ReportFooter(facts, version: version).html }
     }
     return Page(title: facts.situation.header.title, style: ReportStyle.rules, body: body).text
+  }
+}
+
+extension Report {
+  /// The same report as a document for A4; `seal` is that of the case and stands on every page.
+  public func paper(seal: String) -> Paper {
+    let body = HTML.joined {
+      ReportHead(facts).html
+      for part in Report.sections.compactMap({ $0.init(facts).part }) { part.html }
+      ReportFooter(facts, version: version).html
+    }
+    let header = facts.situation.header
+    return Paper(
+      language: "en", title: header.title, author: "Talka \(version)",
+      footer: "\(header.title) · as of \(header.asOf) · case \(seal.prefix(12))", isWide: true,
+      blocks: PaperMaker.blocks(of: body))
   }
 }
 

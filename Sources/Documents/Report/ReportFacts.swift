@@ -1,4 +1,5 @@
 import Basics
+import Foresight
 import Planning
 import Situation
 
@@ -6,6 +7,8 @@ import Situation
 struct ReportFacts {
   let situation: Case
   let plan: Plan
+  /// What may come; nil where it was not looked at.
+  let foresight: ForesightOutcome?
   /// Lines of the plan by offer, in its order.
   let linesByOffer: [Offer.ID: [PlanLine]]
   /// Coverage of open needs.
@@ -19,9 +22,10 @@ struct ReportFacts {
   /// Whether more than one party asks.
   let hasSeveralRecipients: Bool
 
-  init(_ situation: Case, _ plan: Plan) {
+  init(_ situation: Case, _ plan: Plan, _ foresight: ForesightOutcome? = nil) {
     self.situation = situation
     self.plan = plan
+    self.foresight = foresight
     linesByOffer = Dictionary(grouping: plan.lines, by: \.offer)
     coverage = Dictionary(
       plan.overview.needs.map { ($0.need, $0) }, uniquingKeysWith: { first, _ in first })

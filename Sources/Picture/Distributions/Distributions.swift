@@ -75,6 +75,12 @@ enum Normal {
   )
 }
 
+/// The standard normal distribution, for other rooms.
+public enum NormalDistribution {
+  /// The number below which a part, between 0 and 1, lies; to about 16 digits.
+  public static func quantile(_ part: Double) -> Double { Normal.quantile(part) }
+}
+
 /// Student's distribution.
 enum Student {
   /// The probability of a value at least as far from 0 as `t`, with so many degrees of freedom.
@@ -86,12 +92,12 @@ enum Student {
 
 /// A distribution of counts: Poisson, or negative binomial where the variance is larger than the
 /// mean.
-struct CountDistribution: Sendable {
+public struct CountDistribution: Sendable {
   /// The mean, above 0.
-  let mean: Double
+  public let mean: Double
   /// The size of the negative binomial distribution: its variance is `mean + mean^2 / size`.
   /// Infinite for Poisson.
-  let size: Double
+  public let size: Double
 
   /// A negative binomial distribution with the variance `mean x dispersion`; Poisson where that is
   /// at most 1.
@@ -100,12 +106,13 @@ struct CountDistribution: Sendable {
     size = dispersion > 1 ? mean / (dispersion - 1) : .infinity
   }
 
-  init(mean: Double, size: Double) {
+  /// A distribution of a mean and a size; infinite size makes it Poisson.
+  public init(mean: Double, size: Double = .infinity) {
     (self.mean, self.size) = (mean, size)
   }
 
   /// The probability of at most `count`.
-  func cumulative(_ count: Double) -> Double {
+  public func cumulative(_ count: Double) -> Double {
     guard count >= 0 else { return 0 }
     let k = count.rounded(.down)
     if size == .infinity { return IncompleteIntegrals.gammaAbove(k + 1, mean) }
@@ -113,7 +120,7 @@ struct CountDistribution: Sendable {
   }
 
   /// The probability of at least `count`.
-  func atLeast(_ count: Double) -> Double {
+  public func atLeast(_ count: Double) -> Double {
     let k = count.rounded(.up)
     guard k > 0 else { return 1 }
     if size == .infinity { return IncompleteIntegrals.gamma(k, mean) }
@@ -121,7 +128,7 @@ struct CountDistribution: Sendable {
   }
 
   /// The smallest count whose probability of not being exceeded is at least `p`.
-  func quantile(_ p: Double) -> Double {
+  public func quantile(_ p: Double) -> Double {
     guard mean > 0 else { return 0 }
     guard p < 1 else { return .infinity }
     // What is a rounding error short of the probability counts as it.

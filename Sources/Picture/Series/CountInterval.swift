@@ -1,5 +1,5 @@
-import Basics
-import Situation
+public import Basics
+public import Situation
 
 /// What is known of a count: it lies between two numbers, the upper of which may be missing.
 public struct CountInterval: Hashable, Sendable {
@@ -48,7 +48,7 @@ extension Figure {
 
   /// When it became known: its own day of publication, else that of its source, else the day after
   /// the last that it speaks of.
-  func known(in situation: Case) -> Day {
+  public func known(in situation: Case) -> Day {
     published ?? situation.sources[source]?.published ?? to + 1
   }
 }

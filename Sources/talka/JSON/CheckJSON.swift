@@ -55,19 +55,6 @@ extension JSONValue {
     ]
   }
 
-  /// What `talka share --json` prints.
-  static func shares(_ situation: Case, _ key: FairShareKey) -> JSONValue {
-    .array(
-      zip(situation.parties, key.partsPerMillion).map { party, parts in
-        [
-          "party": .string(party.id.text), "name": .string(party.name),
-          "kind": .string(party.kind.rawValue), "key_ppm": .whole(parts),
-          "population": .optional(party.population),
-          "gdp_meur": party.gdpMeur.map { .number($0.description) } ?? .null,
-        ]
-      })
-  }
-
   /// What `talka diff --json` prints.
   static func difference(
     _ difference: PlanDifference, _ first: Judgement, _ second: Judgement

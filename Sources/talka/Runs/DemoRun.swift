@@ -21,10 +21,13 @@ struct DemoRun {
     guard let situation = reading.situation else {
       throw Stop(reading.diagnostics, .internalFault)
     }
-    let plan = try plan(session.planner(situation))
+    let planner = try session.planner(situation)
+    let plan = try plan(planner)
     var files = example.ordered
     files.append(("x_plan.csv", Array(PlanTable(situation, plan).csv.utf8)))
-    let report = Report(situation, plan, version: CommandLineTool.talka.version)
+    let report = Report(
+      situation, plan, foresight: ForesightMaking.ofReport(situation, planner, plan),
+      version: CommandLineTool.talka.version)
     files.append(("report.html", Array(report.html.utf8)))
     do throws(Diagnostic) {
       try CaseFolder.write(files, to: folder)

@@ -17,9 +17,14 @@ enum OutputFile {
 
   /// Writes a file beside its place and moves it there.
   static func write(_ text: String, to path: String, force: Bool) throws(Stop) {
+    try write(Array(text.utf8), to: path, force: force)
+  }
+
+  /// Writes bytes beside their place and moves them there.
+  static func write(_ bytes: [UInt8], to path: String, force: Bool) throws(Stop) {
     try check(path, force: force)
     do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
       throw .failed(
         Diagnostic(

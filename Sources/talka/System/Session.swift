@@ -48,7 +48,9 @@ struct Session {
     self.invocation = invocation
     self.console = console
     let command = TalkaCommand(invocation)
-    let hasAll = command == .check || command == .plan || command == .picture
+    let hasAll =
+      command == .check || command == .plan || command == .picture
+      || command == .foresee
     style = console.style(
       noColour: invocation.flag("no-color"), all: hasAll && invocation.flag("all"))
   }
@@ -60,6 +62,11 @@ struct Session {
       throw .rejected(reading.diagnostics.filter { $0.severity == .error })
     }
     return situation
+  }
+
+  /// The seal of the case that the command names; empty where it cannot be read any more.
+  var seal: String {
+    CaseSeal(of: URL(fileURLWithPath: invocation.required("CASE")))?.description ?? ""
   }
 
   /// Makes a case ready for planning.

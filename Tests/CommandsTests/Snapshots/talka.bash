@@ -25,7 +25,7 @@ _talka() {
       ended=1
     elif [[ -z $ended && $word == -?* ]]; then
       case "$command $word" in
-        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set') option=$word ;;
+        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'share -k' | 'share --key' | 'share -t' | 'share --total' | 'share -r' | 'share --resource' | 'share -m' | 'share --method' | 'share -x' | 'share --exclude' | 'share --min' | 'share --cap' | 'share --deduct' | 'share --pool' | 'share --rate' | 'share --rounding' | 'share -p' | 'share --plan' | 'share -o' | 'share --output' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'foresee -p' | 'foresee --plan' | 'foresee -r' | 'foresee --runs' | 'foresee -s' | 'foresee --seed' | 'foresee --arrivals' | 'foresee -g' | 'foresee --grant' | 'foresee --set' | 'foresee -d' | 'foresee --days' | 'foresee -w' | 'foresee --wish' | 'foresee -t' | 'foresee --threads' | 'replay -x' | 'replay --against' | 'replay -t' | 'replay --threads' | 'appeal --to' | 'appeal -o' | 'appeal --output' | 'appeal -l' | 'appeal --lang' | 'appeal -d' | 'appeal --date' | 'appeal -r' | 'appeal --reference' | 'appeal --legal-basis' | 'appeal --sign' | 'appeal --template' | 'appeal -p' | 'appeal --plan' | 'appeal -k' | 'appeal --key' | 'appeal -x' | 'appeal --exclude' | 'appeal --notice' | 'appeal --since' | 'appeal --check' | 'brief -p' | 'brief --plan' | 'brief -o' | 'brief --output' | 'notes --of' | 'notes -l' | 'notes --lang' | 'notes -p' | 'notes --plan' | 'notes -o' | 'notes --output' | 'thanks --to' | 'thanks -l' | 'thanks --lang' | 'thanks -o' | 'thanks --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set') option=$word ;;
       esac
     elif [[ -z $command ]]; then
       command=$word
@@ -39,8 +39,31 @@ _talka() {
       'demo -e' | 'demo --example') _talka_offer -W 'lithuania-2021 flood' ;;
       'check -p' | 'check --plan') _talka_offer_files -f ;;
       'plan -o' | 'plan --output') _talka_offer_files -f ;;
+      'share -k' | 'share --key') _talka_offer -W 'reference population gdp equal 2015 2015-may' ;;
+      'share -m' | 'share --method') _talka_offer -W 'largest-remainder adams dean huntington-hill webster jefferson quota' ;;
+      'share --pool') _talka_offer_files -f ;;
+      'share --rounding') _talka_offer -W 'nearest up' ;;
+      'share -p' | 'share --plan') _talka_offer_files -f ;;
+      'share -o' | 'share --output') _talka_offer_files -f ;;
       'report -p' | 'report --plan') _talka_offer_files -f ;;
       'report -o' | 'report --output') _talka_offer_files -f ;;
+      'foresee -p' | 'foresee --plan') _talka_offer_files -f ;;
+      'foresee --arrivals') _talka_offer -W 'stays rises ends forecast' ;;
+      'replay -x' | 'replay --against') _talka_offer_files -f ;;
+      'appeal -o' | 'appeal --output') _talka_offer_files -f ;;
+      'appeal -l' | 'appeal --lang') _talka_offer -W 'en lt' ;;
+      'appeal --template') _talka_offer_files -f ;;
+      'appeal -p' | 'appeal --plan') _talka_offer_files -f ;;
+      'appeal -k' | 'appeal --key') _talka_offer -W 'reference population gdp equal 2015 2015-may' ;;
+      'appeal --since') _talka_offer_files -f ;;
+      'appeal --check') _talka_offer_files -f ;;
+      'brief -p' | 'brief --plan') _talka_offer_files -f ;;
+      'brief -o' | 'brief --output') _talka_offer_files -f ;;
+      'notes -l' | 'notes --lang') _talka_offer -W 'en lt' ;;
+      'notes -p' | 'notes --plan') _talka_offer_files -f ;;
+      'notes -o' | 'notes --output') _talka_offer_files -f ;;
+      'thanks -l' | 'thanks --lang') _talka_offer -W 'en lt' ;;
+      'thanks -o' | 'thanks --output') _talka_offer_files -f ;;
       'detect -m' | 'detect --method') _talka_offer -W 'farrington farrington-flexible ears-c1 ears-c2 ears-c3 nb-cusum nb-glr cusum' ;;
     esac
   elif [[ -z $ended && $current == -* ]]; then
@@ -50,9 +73,15 @@ _talka() {
       doctor) _talka_offer -W '--json -h --help --version --no-color' ;;
       check) _talka_offer -W '-p --plan -a --all --json -h --help --version --no-color' ;;
       plan) _talka_offer -W '-o --output -f --force -n --dry-run -s --seconds -t --threads --thorough -a --all --json -h --help --version --no-color' ;;
-      share) _talka_offer -W '--json -h --help --version --no-color' ;;
+      share) _talka_offer -W '-k --key -t --total -r --resource -m --method -x --exclude --min --cap --deduct --redistribute --pool --rate --rounding -p --plan -o --output -f --force --json -h --help --version --no-color' ;;
       report) _talka_offer -W '-p --plan -o --output -f --force -h --help --version --no-color' ;;
       diff) _talka_offer -W '--json -h --help --version --no-color' ;;
+      foresee) _talka_offer -W '-p --plan -r --runs -s --seed --arrivals -g --grant --set -d --days -w --wish -t --threads -a --all --json -h --help --version --no-color' ;;
+      replay) _talka_offer -W '-x --against -t --threads --json -h --help --version --no-color' ;;
+      appeal) _talka_offer -W '--to -a --all -o --output -f --force -l --lang -d --date -r --reference --legal-basis --sign --template --print-template -p --plan -k --key -x --exclude --notice --holders --since --check --json -h --help --version --no-color' ;;
+      brief) _talka_offer -W '-p --plan -o --output -f --force -h --help --version --no-color' ;;
+      notes) _talka_offer -W '--of -l --lang -p --plan -o --output -f --force -h --help --version --no-color' ;;
+      thanks) _talka_offer -W '--to -l --lang -o --output -f --force -h --help --version --no-color' ;;
       picture) _talka_offer -W '-k --as-known -a --all --json -h --help --version --no-color' ;;
       detect) _talka_offer -W '-m --method --set --json -h --help --version --no-color' ;;
       explain) _talka_offer -W '-h --help --version --no-color' ;;
@@ -61,7 +90,7 @@ _talka() {
       man) _talka_offer -W '--markdown -h --help --version --no-color' ;;
     esac
   elif [[ -z $command ]]; then
-    _talka_offer -W 'demo doctor check plan share report diff picture detect explain help completions man'
+    _talka_offer -W 'demo doctor check plan share report diff foresee replay appeal brief notes thanks picture detect explain help completions man'
   else
     case "$command $position" in
       'demo 0') _talka_offer_files -d ;;
@@ -72,10 +101,16 @@ _talka() {
       'diff 0') _talka_offer_files -d ;;
       'diff 1') _talka_offer_files -f ;;
       'diff 2') _talka_offer_files -f ;;
+      'foresee 0') _talka_offer_files -d ;;
+      'replay 0') _talka_offer_files -d ;;
+      'appeal 0') _talka_offer_files -d ;;
+      'brief 0') _talka_offer_files -d ;;
+      'notes 0') _talka_offer_files -d ;;
+      'thanks 0') _talka_offer_files -d ;;
       'picture 0') _talka_offer_files -d ;;
       'detect 0') _talka_offer_files -f ;;
-      'explain 0') _talka_offer -W 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0801 TLK0802 TLK0803 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908' ;;
-      'help 0') _talka_offer -W 'demo doctor check plan share report diff picture detect explain help completions man exit-codes files environment' ;;
+      'explain 0') _talka_offer -W 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011 TLK1101 TLK1102 TLK1103 TLK1104' ;;
+      'help 0') _talka_offer -W 'demo doctor check plan share report diff foresee replay appeal brief notes thanks picture detect explain help completions man exit-codes files environment' ;;
       'completions 0') _talka_offer -W 'bash zsh fish' ;;
     esac
   fi

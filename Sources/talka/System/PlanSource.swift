@@ -1,0 +1,28 @@
+import Basics
+import Commands
+import Documents
+import Foundation
+import Planning
+import Situation
+
+/// The plan that a document is about: the one given with `--plan`, or a new one.
+struct PlanSource {
+  private let session: Session
+
+  init(_ session: Session) { self.session = session }
+
+  func plan(_ planner: Planner, _ situation: Case) throws(Stop) -> Plan {
+    let limits = PlanLimits(threads: ProcessInfo.processInfo.activeProcessorCount)
+    guard let path = session.invocation.text("plan") else {
+      return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
+    }
+    let rows = try session.readPlan(path)
+    let judgement = planner.judge.judge(rows)
+    guard judgement.isFeasible else {
+      throw .rejected(judgement.diagnostics(situation, file: path))
+    }
+    return try Stop.whereFailed { () throws(Diagnostic) in
+      try planner.explained(rows, judgement, limits)
+    }
+  }
+}
