@@ -40,7 +40,8 @@ struct PlannerBenchmark {
     let start = clock.now
     let plan = try Planner(situation).plan(
       PlanLimits(
-        threads: 2, isThorough: ProcessInfo.processInfo.environment["THOROUGH"] != nil))
+        threads: Int(ProcessInfo.processInfo.environment["THREADS"] ?? "") ?? 1,
+        isThorough: ProcessInfo.processInfo.environment["THOROUGH"] != nil))
     let seconds = (clock.now - start) / .seconds(1)
     func text(_ vector: PlanVector?) -> String {
       PlanEntry.allCases.map { vector?[$0].map(String.init) ?? "-" }.joined(separator: " ")

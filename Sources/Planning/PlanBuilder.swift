@@ -51,14 +51,11 @@ struct PlanBuilder {
       let rounding = CoverageRounding(guide.master.lots(), improver.model, from: start)
       return try improver.improved([improver.completed(rounding.allocation)], guide: guide)
     }
-    var starts = [filled]
-    for handful in [0.34, 0.5] {
-      let caps = guide.values.map { guide.whole($0) + 1e-9 }
-      var dive = try CoverageDive(guide.master, start, caps: caps, handful: handful)
-      try dive.run()
-      starts.append(improver.completed(dive.allocation))
-    }
-    return try improver.improved(starts, guide: guide)
+    let caps = guide.values.map { guide.whole($0) + 1e-9 }
+    var dive = try CoverageDive(guide.master, start, caps: caps, handful: 0.5)
+    try dive.run()
+    return try improver.improved(
+      [filled, improver.completed(dive.allocation)], guide: guide)
   }
 
   /// Whether what stands of the published plan is within a part of a hundred of the relaxation, so

@@ -10,7 +10,8 @@ struct PlanImprover {
   let table: PairTable
   let tail: SearchTail
   let limits: PlanLimits
-  private let quantum: Double
+  let components: Components
+  let quantum: Double
 
   init(_ judge: Judge, _ table: PairTable, _ model: SearchModel, _ limits: PlanLimits) {
     self.judge = judge
@@ -18,6 +19,7 @@ struct PlanImprover {
     self.model = model
     self.limits = limits
     tail = SearchTail(judge, table)
+    components = Components(model)
     quantum = Double(judge.problem.rules.quantumPermille) / 1000
   }
 
@@ -49,7 +51,11 @@ struct PlanImprover {
       // A plan that is only mended is not turned over for a little less waiting or cost.
       guard entry.isCoverage || entry == .churn || !isRepair else { continue }
       if entry == .wait { reassign(&team) }
+      if isBounded, entry.isFloor, at > 0 { try diveAgain(at, &team, &guide) }
       try push(entry, &team, bounds)
+      if isChained, let rows = guide?.master.rows {
+        try pushByComponents(entry, &team, bounds[at], rows)
+      }
       if isBounded, let guide, guide.wasCut {
         areKnown = false
         break

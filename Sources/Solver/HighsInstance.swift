@@ -97,6 +97,10 @@ final class HighsInstance {
     try check(Highs_changeColBounds(highs, HighsInt(column), lower, upper), "bounds")
   }
 
+  func setRowBounds(_ row: Int, _ lower: Double, _ upper: Double) throws(Diagnostic) {
+    try check(Highs_changeRowBounds(highs, HighsInt(row), lower, upper), "bounds of a row")
+  }
+
   func setCost(_ column: Int, _ cost: Double) throws(Diagnostic) {
     try check(Highs_changeColCost(highs, HighsInt(column), cost), "a cost")
   }

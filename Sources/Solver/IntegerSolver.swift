@@ -16,12 +16,17 @@ public struct IntegerOutcome: Sendable {
 public struct IntegerSolver: Sendable {
   /// Nodes of the search tree for one program: a limit of work, the same on every machine.
   public var nodeLimit: Int
+  /// The search ends when no solution can be better by more than this.
+  public var gap: Double
   /// Asked now and then; true ends the run.
   public var isCancelled: @Sendable () -> Bool
 
   /// Makes a solver.
-  public init(nodeLimit: Int, isCancelled: @escaping @Sendable () -> Bool = { false }) {
+  public init(
+    nodeLimit: Int, gap: Double = 1e-9, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.nodeLimit = nodeLimit
+    self.gap = gap
     self.isCancelled = isCancelled
   }
 
@@ -36,8 +41,10 @@ public struct IntegerSolver: Sendable {
     try instance.set("output_flag", false)
     try instance.set("threads", 1)
     try instance.set("mip_rel_gap", 0.0)
-    try instance.set("mip_abs_gap", 1e-9)
+    try instance.set("mip_abs_gap", gap)
     try instance.set("mip_max_nodes", nodeLimit)
+    // Takes a tenth of the time and finds nothing where levels leave no slack.
+    try instance.set("mip_heuristic_run_feasibility_jump", false)
     if let target { try instance.set("objective_target", target) }
     try instance.passWhole(program)
     if !known.isEmpty { try instance.begin(with: known) }

@@ -26,6 +26,13 @@ public final class LinearSession {
     try instance.setBounds(column, lower, upper)
   }
 
+  /// Keeps the sum of a row within other bounds from now on.
+  public func setRowBounds(
+    _ row: Int, _ lower: Double, _ upper: Double
+  ) throws(Diagnostic) {
+    try instance.setRowBounds(row, lower, upper)
+  }
+
   /// Gives a column another worth from now on.
   public func setCost(_ column: Int, _ cost: Double) throws(Diagnostic) {
     try instance.setCost(column, cost)

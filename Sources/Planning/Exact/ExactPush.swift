@@ -6,8 +6,10 @@ import Solver
 extension PlanImprover {
   /// Up to this many pairs of an entry's class and the more urgent ones integer search looks at
   /// all; of more, at the promising ones, if they are not too many.
-  static let exactLimit = 1000
+  static let exactLimit = 1600
   static let promisingLimit = 3000
+  /// The last class whose promising pairs are looked at.
+  static let promisingClassLimit = 2
   /// Nodes of each search tree.
   static let nodeLimit = 100
   static let promisingNodeLimit = 10
@@ -22,6 +24,10 @@ extension PlanImprover {
     let values = team[0].values
     guard values.steps[at] < bound else { return bound }
     let allowed = self.allowed(entry, team[0].state, master)
+    // Among promising pairs of all classes HiGHS hardly finds anything in minutes.
+    guard allowed == nil || entry.priority ?? 4 <= PlanImprover.promisingClassLimit else {
+      return bound
+    }
     let outcomes = try search(entry, values, bound, allowed, team[0].state, master)
     for (program, outcome) in outcomes {
       guard let columns = outcome.columns else { continue }
@@ -61,7 +67,7 @@ extension PlanImprover {
     let (lots, target) = (state.lots, Double(bound) - 1e-7)
     return try ThreadTeam.map(count: ways.count, threads: limits.threads) {
       way throws(Diagnostic) in
-      let known = way == 1 ? programs[way].columns(of: lots) : []
+      let known = ways[way] == 1 ? programs[way].columns(of: lots) : []
       return (programs[way], try solver.solve(programs[way].program, target: target, known: known))
     }
   }

@@ -25,6 +25,11 @@ struct IntegerPlan: Sendable {
   /// Needs whose columns count what has left already, too.
   private var haveLeftColumns: Set<Int> = []
 
+  /// The plan whose lots outside one component stay as they are; nil where all are looked at.
+  let around: SearchState?
+  /// Whether each need is looked at; empty where all are.
+  let isInside: [Bool]
+
   var model: SearchModel { rows.model }
 
   /// - Parameters:
@@ -38,6 +43,8 @@ struct IntegerPlan: Sendable {
     self.tail = tail
     self.start = start
     self.entry = entry
+    around = nil
+    isInside = []
     addPairs(upTo: entry.priority ?? 4, allowed)
     for (at, other) in PlanEntry.allCases.enumerated() where other.isCoverage {
       guard other.priority ?? 4 <= entry.priority ?? 4 else { break }
@@ -46,6 +53,33 @@ struct IntegerPlan: Sendable {
     }
     if entry.isCoverage { strive(within: range) } else { addTail(held, range) }
   }
+
+  /// The program of one component, the rest of a plan staying as it is: the sum of what the entry
+  /// misses of a target is made as small as can be.
+  ///
+  /// - Parameter start: The lots that stay.
+  init(
+    _ rows: CoverageRows, _ tail: SearchTail, _ start: Allocation, _ entry: PlanEntry,
+    held: [Int], toward target: Int, around state: SearchState, inside isInside: [Bool]
+  ) {
+    self.rows = rows
+    self.tail = tail
+    self.start = start
+    self.entry = entry
+    self.isInside = isInside
+    around = state
+    let allowed = rows.model.needOf.map { isInside[Int($0)] }
+    addPairs(upTo: entry.priority ?? 4, allowed)
+    for (at, other) in PlanEntry.allCases.enumerated() where other.isCoverage {
+      guard other.priority ?? 4 <= entry.priority ?? 4 else { break }
+      hold(other, held[at])
+      if other == entry { break }
+    }
+    if entry.isCoverage { approach(target) } else { addTail(held, toward: target) }
+  }
+
+  /// Whether a need is looked at.
+  func isLookedAt(_ need: Int) -> Bool { isInside.isEmpty || isInside[need] }
 
   /// Offers that bring the same to the same needs are one: which of them gives a lot makes no
   /// difference to coverage, and a search tree would try them all.
@@ -71,7 +105,9 @@ struct IntegerPlan: Sendable {
     }
     for need in model.problem.needs.indices {
       let brings = columnsOf[need] ?? []
-      let waits = !entry.isCoverage && start.delivered[need] > 0 && model.groupOf[need] >= 0
+      let waits =
+        !entry.isCoverage && start.delivered[need] > 0 && model.groupOf[need] >= 0
+        && isLookedAt(need)
       if waits || !brings.isEmpty { addNeed(need, brings) }
     }
   }
@@ -177,6 +213,17 @@ struct IntegerPlan: Sendable {
       program.addRow(
         atMost: 1000 * part.pinned - Double(steps) * quantum + 1e-9,
         part.terms.map { ($0.column, -1000 * $0.value) })
+    }
+  }
+
+  /// Permille that each part of the entry misses of a target.
+  private mutating func approach(_ target: Int) {
+    let quantum = Double(model.problem.rules.quantumPermille)
+    for part in parts(entry) {
+      let missing = program.addColumn(cost: -1, upper: 1000)
+      program.addRow(
+        atMost: 1000 * part.pinned - Double(target) * quantum,
+        [(missing, -1)] + part.terms.map { ($0.column, -1000 * $0.value) })
     }
   }
 

@@ -28,6 +28,22 @@ extension IntegerPlan {
     }
   }
 
+  /// Adds the entries after coverage up to the one sought, of which what is above a target is made
+  /// as small as can be.
+  mutating func addTail(_ held: [Int], toward target: Int) {
+    for (at, other) in PlanEntry.allCases.enumerated() where !other.isCoverage {
+      let most = Double(-held[at])
+      // Of burden the largest counts, so that all parts share the column.
+      let excess = other == entry ? program.addColumn(cost: -1, upper: .infinity) : nil
+      for part in values(other) {
+        program.addRow(atMost: IntegerPlan.slack + most - part.constant, part.terms)
+        guard let excess else { continue }
+        program.addRow(atMost: Double(-target) - part.constant, part.terms + [(excess, -1)])
+      }
+      if other == entry { break }
+    }
+  }
+
   /// So much may a sum lie above a whole step for rounding alone.
   private static var slack: Double { 1e-9 }
 
@@ -55,6 +71,7 @@ extension IntegerPlan {
     }
     let nothing = model.problem.needs.indices.reduce(0.0) { sum, n in
       guard model.groupOf[n] >= 0 else { return sum }
+      if let around, !isLookedAt(n) { return sum + around.weightedDays(ofNeed: n) }
       return sum + Double(model.problem.needs[n].weight) * Double(model.neverDays[n])
     }
     return Value(constant: 1000 * nothing / model.weight, terms: terms)
@@ -65,6 +82,10 @@ extension IntegerPlan {
     let kept = tail.published.count { rows.most[Int($0.key)] == 0 && $0.value == 0 }
     let lines = tail.lostLines + tail.published.count - kept
     var value = Value(constant: Double(lines), terms: [])
+    value.constant -= Double(
+      keptPairs().count { pair in
+        tail.published[Int32(pair)].map { $0 == start.lots[pair] && $0 != 0 } ?? false
+      })
     for (pair, column) in lotColumns() {
       let most = Double(rows.most[pair])
       guard let wanted = tail.published[Int32(pair)].map({ Double($0) }), wanted <= most else {
@@ -80,6 +101,12 @@ extension IntegerPlan {
 
   private func burdens() -> [Value] {
     var values = tail.pinnedBurden.map { Value(constant: $0, terms: []) }
+    for pair in keptPairs() {
+      let offer = Int(model.offerOf[pair])
+      guard tail.giverOf[offer] >= 0 else { continue }
+      values[Int(tail.giverOf[offer])].constant +=
+        Double(start.lots[pair]) * tail.lotBurden[offer]
+    }
     for (pair, column) in lotColumns() {
       let offer = Int(model.offerOf[pair])
       guard tail.giverOf[offer] >= 0 else { continue }
@@ -91,10 +118,19 @@ extension IntegerPlan {
   private mutating func cost() -> Value {
     var value = Value(constant: tail.pinnedCost, terms: [])
     var isMade: [Int32: Int] = [:]
+    var keptTrips: Set<Int32> = []
+    for pair in keptPairs() {
+      value.constant += Double(start.lots[pair]) * tail.transport[pair]
+      let trip = tail.tripOf[pair]
+      guard trip >= 0, !tail.isPinnedTrip[Int(trip)], keptTrips.insert(trip).inserted else {
+        continue
+      }
+      value.constant += tail.charge
+    }
     for (pair, column) in lotColumns() {
       value.terms.append((column, tail.transport[pair]))
       let trip = tail.tripOf[pair]
-      guard trip >= 0, !tail.isPinnedTrip[Int(trip)] else { continue }
+      guard trip >= 0, !tail.isPinnedTrip[Int(trip)], !keptTrips.contains(trip) else { continue }
       let made = isMade[trip] ?? program.addColumn(cost: 0, upper: 1, isWhole: true)
       isMade[trip] = made
       program.addRow(atMost: 0, [(column, 1), (made, -program.upper[column])])
@@ -103,6 +139,11 @@ extension IntegerPlan {
       value.terms.append((made, tail.charge))
     }
     return value
+  }
+
+  /// Pairs whose lots stay as they are.
+  private func keptPairs() -> [Int] {
+    around == nil ? [] : start.lots.indices.filter { start.lots[$0] > 0 }
   }
 
   /// One pair of each column of lots, with the column.

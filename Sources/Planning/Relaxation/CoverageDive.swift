@@ -6,16 +6,22 @@ import Solver
 /// handful ("diving", a usual primal heuristic of integer programming; Achterberg, "Constraint
 /// Integer Programming", 2007, chapter 9).
 struct CoverageDive {
-  private var master: CoverageMaster
+  private(set) var master: CoverageMaster
   private let weights: [Double]
   /// Part of the split lots that is made whole before the relaxation is solved again.
   private let handful: Double
   private(set) var allocation: Allocation
+  private var first = 1
+  private let last: Int
   private var fixed: [Int] = []
+  /// Needs whose covered part was bounded.
+  private var kept: [Int] = []
 
-  init(_ master: CoverageMaster, _ start: Allocation, caps: [Double], handful: Double)
-    throws(Diagnostic)
-  {
+  init(
+    _ master: CoverageMaster, _ start: Allocation, caps: [Double], held: [Double] = [],
+    upTo last: Int = 4, handful: Double
+  ) throws(Diagnostic) {
+    self.last = last
     self.master = master
     self.handful = handful
     allocation = start
@@ -24,13 +30,33 @@ struct CoverageDive {
     for entry in weights.indices.reversed() {
       weights[entry] = weight
       weight *= 8
-      try master.cap(entry, at: caps[entry])
+      try master.keep(entry: entry, within: (entry < held.count ? held[entry] : 0)...caps[entry])
     }
     self.weights = weights
   }
 
+  /// Fixes the lots of the classes before one as in a plan.
+  mutating func begin(at priority: Int, with lots: [Int32]) throws(Diagnostic) {
+    first = priority
+    let model = master.rows.model
+    let earlier = lots.indices.filter { pair in
+      model.problem.needs[Int(model.needOf[pair])].priority < priority
+    }
+    try master.include(earlier.filter { lots[$0] > 0 })
+    for (place, pair) in master.pool.enumerated() {
+      let need = Int(model.needOf[Int(pair)])
+      if model.problem.needs[need].priority < priority { try fix(place, Int(lots[Int(pair)])) }
+    }
+  }
+
   mutating func run() throws(Diagnostic) {
-    for priority in 1...4 { try dive(priority) }
+    for priority in first...last {
+      var minimums = MinimumDive(master, weights)
+      try minimums.run(priority)
+      kept += minimums.kept
+      try dive(priority)
+    }
+    for need in kept { try master.keep(need, within: nil) }
     for place in fixed { try master.free(place) }
   }
 
@@ -41,7 +67,17 @@ struct CoverageDive {
     }
     var least = 0
     while !open.isEmpty {
-      let outcome = try master.maximise(weights)
+      var outcome = try master.maximise(weights)
+      if outcome.status == .infeasible, !kept.isEmpty {
+        // Whole lots may make a minimum impossible that split lots could reach.
+        for need in kept { try master.keep(need, within: nil) }
+        kept.removeAll()
+        outcome = try master.maximise(weights)
+      }
+      if outcome.status == .infeasible {
+        for entry in weights.indices { try master.keep(entry: entry, within: 0...1) }
+        outcome = try master.maximise(weights)
+      }
       guard outcome.status == .optimal else { return }
       let split = splitPlaces(open, outcome.columns)
       if split.isEmpty {

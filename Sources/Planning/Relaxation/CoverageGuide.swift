@@ -6,7 +6,7 @@ import Solver
 /// which finds the pairs that matter; then, where the case is not too large, one entry after the
 /// other with those before it held at the whole steps reached.
 struct CoverageGuide {
-  private(set) var master: CoverageMaster
+  var master: CoverageMaster
   /// What the relaxation reaches in each coverage entry, a part of 1.
   private(set) var values = [Double](repeating: 0, count: CoverageMaster.entryCount)
   /// Whether the work was cut short.
@@ -66,6 +66,17 @@ struct CoverageGuide {
     for entry in 0..<CoverageMaster.entryCount {
       try master.release(entry)
       lower[entry] = 0
+    }
+  }
+
+  /// Holds all entries at what they were held at, after a dive.
+  func restore() throws(Diagnostic) {
+    for entry in 0..<CoverageMaster.entryCount {
+      if lower[entry] > 0 {
+        try master.hold(entry, atLeast: lower[entry])
+      } else {
+        try master.release(entry)
+      }
     }
   }
 

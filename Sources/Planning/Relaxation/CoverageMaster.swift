@@ -49,9 +49,9 @@ struct CoverageMaster {
     try session.setBounds(entry, max(0, value), 1)
   }
 
-  /// Keeps an entry at or below a value.
-  func cap(_ entry: Int, at value: Double) throws(Diagnostic) {
-    try session.setBounds(entry, 0, min(1, value))
+  /// Keeps an entry within a range.
+  func keep(entry: Int, within range: ClosedRange<Double>) throws(Diagnostic) {
+    try session.setBounds(entry, range.lowerBound, min(1, range.upperBound))
   }
 
   /// Fixes the lots of the pair in a place of the pool.
@@ -63,6 +63,14 @@ struct CoverageMaster {
   func free(_ place: Int) throws(Diagnostic) {
     let most = Double(rows.most[Int(pool[place])])
     try session.setBounds(place + CoverageMaster.entryCount, 0, most)
+  }
+
+  /// Keeps the covered part of a need within bounds; nil stands for the usual ones.
+  func keep(_ need: Int, within range: ClosedRange<Double>?) throws(Diagnostic) {
+    let row = rows.row(ofNeed: need)
+    guard row >= 0 else { return }
+    let most = range?.upperBound ?? rows.limits[row]
+    try session.setRowBounds(row, range?.lowerBound ?? -.infinity, max(0, most))
   }
 
   /// Leaves an entry out of account.
@@ -126,13 +134,17 @@ struct CoverageMaster {
       found += best
     }
     let safe = bound + size * 1e-12
-    found.sort { $0.pair < $1.pair }
-    if !found.isEmpty {
-      try session.add(found.map { rows.column(Int($0.pair)) })
-      pool += found.map(\.pair)
-      for one in found { isInPool[Int(one.pair)] = true }
-    }
+    try include(found.map { Int($0.pair) }.sorted())
     return (found.count, safe)
+  }
+
+  /// Adds pairs that have no column yet.
+  mutating func include(_ pairs: [Int]) throws(Diagnostic) {
+    let new = pairs.filter { !isInPool[$0] }
+    guard !new.isEmpty else { return }
+    try session.add(new.map { rows.column($0) })
+    pool += new.map { Int32($0) }
+    for pair in new { isInPool[pair] = true }
   }
 
   /// For each pair up to a class whether it is among the best few of its need at the prices of the

@@ -50,6 +50,9 @@ struct CoverageRows: Sendable {
     self.limits = limits
   }
 
+  /// The row of a need, -1 where no pair has it.
+  func row(ofNeed need: Int) -> Int { Int(rowOfNeed[need]) }
+
   /// What a lot of a pair adds to its rows: offer, need, group, class.
   @inline(__always)
   func entries(_ pair: Int) -> (

@@ -72,6 +72,18 @@ struct LexicographicSearch: Sendable {
     }
   }
 
+  /// Tries to bring the entries before one to what another plan reaches, without losing what this
+  /// plan has of it.
+  mutating func mend(_ entry: PlanEntry, toReach wanted: EntryValues) {
+    guard let at = PlanEntry.allCases.firstIndex(of: entry), units.isDefined(entry) else { return }
+    let own = values
+    values = wanted
+    let target = max(own.steps[at], wanted.steps[at])
+    search.strive(for: goals(at, target, own.steps), focus: focus(entry))
+    search.anneal(from: effort.hot, to: effort.cold, moves: effort.moves)
+    values = EntryValues(state, quantum: quantum)
+  }
+
   private func focus(_ entry: PlanEntry) -> [Int32] {
     let model = state.model
     return model.problem.needs.indices.filter { n in

@@ -204,6 +204,9 @@ extension SearchState {
     }
   }
 
+  /// Weighted days that a need waits; the sums after coverage must be up to date.
+  func weightedDays(ofNeed need: Int) -> Double { waitOf[need] }
+
   @inline(__always)
   private func missedWait(_ waiting: Double) -> Double {
     max(0, waiting / model.weight - goals.wait)
