@@ -54,12 +54,15 @@ let package = Package(
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CIntakeWords", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Basics"),
     room("Situation", ["Basics"]),
     room("Formats", ["Basics"]),
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
+    .target(
+      name: "Intake", dependencies: ["Basics", "CIntakeWords"], swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("Seals", ["CSodium"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
@@ -80,7 +83,7 @@ let package = Package(
       name: "talka",
       dependencies: [
         "Basics", "Situation", "Formats", "CaseFiles", "Picture", "FairShare", "Solver",
-        "Planning", "Charts", "Documents", "Typeset", "Commands", "CExamples",
+        "Planning", "Charts", "Documents", "Typeset", "Commands", "CExamples", "Intake",
       ],
       swiftSettings: strict),
 

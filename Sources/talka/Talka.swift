@@ -41,6 +41,7 @@ struct Talka {
       case .diff: return try DiffRun(session).run()
       case .picture: return try PictureRun(session).run()
       case .detect: return try DetectRun(session).run()
+      case .intake: return try IntakeRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()
       }

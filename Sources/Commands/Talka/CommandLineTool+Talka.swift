@@ -28,6 +28,7 @@ extension CommandLineTool {
       group("Work on a case", [.check, .plan, .share, .report, .diff]),
       group("Write to people", [.appeal, .brief, .notes, .thanks]),
       group("Look at counts over time", [.picture, .detect]),
+      group("Read dispatches", [.intake]),
       group("Look something up", [.explain]),
     ],
     exitCodes: ExitCode.talka,

@@ -25,6 +25,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case picture
   /// One detector on a plain table of counts.
   case detect
+  /// Reads a dispatch and proposes rows.
+  case intake
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -52,6 +54,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .diff: .diff
     case .picture: .picture
     case .detect: .detect
+    case .intake: .intake
     case .explain: .explain
     case .doctor: .doctor
     }

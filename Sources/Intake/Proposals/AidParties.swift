@@ -1,0 +1,47 @@
+/// Finds who gives, who asks and who receives.
+struct AidParties {
+  let scene: Scene
+  private var text: Text { scene.text }
+
+  /// The party nearest before an item, or named with it or after `from`.
+  func giver(of item: AidRule.Item, _ trigger: AidRule.Trigger, in line: Line) -> String? {
+    let parties = line.mentions.filter { isParty($0) && !isRecipient($0) }
+    let clause = scene.clause(item.range, in: line)
+    if let from = parties.first(where: {
+      clause.contains($0.range.lowerBound) && $0.range.lowerBound >= item.range.upperBound
+        && text.folded($0.range.lowerBound - 1) == "from"
+    }), from.range.lowerBound - item.range.upperBound < 6 {
+      return from.name
+    }
+    if let within = parties.first(where: { item.range.contains($0.range.lowerBound) }) {
+      return within.name
+    }
+    return parties.last { $0.range.upperBound <= item.range.lowerBound }?.name
+  }
+
+  private func isParty(_ mention: Mention) -> Bool {
+    mention.state != nil || mention.kind == .org
+  }
+
+  private func isRecipient(_ mention: Mention) -> Bool {
+    let before = text.folded(mention.range.lowerBound - 1)
+    return ["to", "in", "for", "at", "with"].contains(before)
+  }
+
+  /// The state after `to`, or in possession of what follows it.
+  func recipient(of party: String, in line: Line) -> String? {
+    line.mentions.first {
+      $0.state != nil && $0.state != party && text.folded($0.range.lowerBound - 1) == "to"
+    }?.state
+  }
+
+  /// The state that a need speaks of: the last one before the trigger, else the home.
+  func asker(_ trigger: AidRule.Trigger, in line: Line) -> String? {
+    let states = line.mentions.filter { $0.state != nil && !isRecipient($0) }
+    let before = states.first { $0.range.upperBound <= trigger.range.lowerBound }
+    return before?.state ?? scene.home
+  }
+
+  /// A sentence that goes on about the giver of the one before.
+  func isContinued(_ line: Line) -> Bool { text.has(.pronoun, at: line.tokens.lowerBound) }
+}

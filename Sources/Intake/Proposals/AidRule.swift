@@ -1,0 +1,148 @@
+internal import Basics
+
+/// Proposes needs and offers: things and people with a word before or after them that asks or gives.
+struct AidRule {
+  let scene: Scene
+  var text: Text { scene.text }
+
+  struct Reading {
+    var proposals: [Proposal] = []
+    /// First tokens of the quantities taken.
+    var used: Set<Int> = []
+  }
+
+  /// Something that can be asked for or offered.
+  struct Item {
+    var range: Range<Int>
+    var resource: String
+    var quantity: Double?
+    var unit: String
+    /// First token of its quantity.
+    var quantityStart: Int?
+    /// Counted as people, with nothing that says of which kind.
+    var isPeople = false
+  }
+
+  /// What opens a need or an offer.
+  struct Trigger {
+    enum Kind { case need, offer, declined }
+    let kind: Kind
+    let status: String
+    let range: Range<Int>
+  }
+
+  func read() -> Reading {
+    var reading = Reading()
+    var heading: Trigger?
+    var block = -1
+    var giver: String?
+    for line in scene.lines {
+      if line.sentence.block > block + 1 { heading = nil }
+      if let opened = self.heading(line) {
+        heading = opened
+        block = line.sentence.block
+      }
+      let isList = heading != nil && line.sentence.block <= block + 1
+      read(line, isList ? heading : nil, &giver, &reading)
+    }
+    return reading
+  }
+
+  /// A line that announces a list of what is offered or asked for.
+  private func heading(_ line: Line) -> Trigger? {
+    guard line.tokens.count < 20, line.sentence.isLine || isColon(line) else { return nil }
+    if line.quantities.contains(where: { $0.kind == .count && !$0.noun.isEmpty }) { return nil }
+    let end = line.tokens.upperBound..<line.tokens.upperBound
+    if let mark = text.marks(.assistance, in: line.tokens).first, mark.start < line.tokens.lowerBound + 8
+    {
+      return Trigger(kind: .offer, status: "offered", range: end)
+    }
+    guard isColon(line), !text.marks(.needs, in: line.tokens).isEmpty else { return nil }
+    return Trigger(kind: .need, status: "", range: end)
+  }
+
+  private func isColon(_ line: Line) -> Bool {
+    text.tokens[line.tokens.upperBound - 1].isSign(":")
+  }
+
+  private func read(
+    _ line: Line, _ heading: Trigger?, _ giver: inout String?, _ reading: inout Reading
+  ) {
+    let triggers = AidTriggers(scene: scene).triggers(in: line)
+    guard !triggers.isEmpty || heading != nil else { return }
+    var accepted: Item?
+    for item in AidItems(scene: scene).items(in: line) {
+      if item.isPeople, accepted == nil, heading == nil { continue }
+      guard let trigger = trigger(for: item, triggers, line) ?? heading else { continue }
+      guard let proposal = proposal(item, trigger, triggers, line, &giver) else { continue }
+      reading.proposals.append(proposal)
+      if let start = item.quantityStart { reading.used.insert(start) }
+      accepted = item
+    }
+  }
+
+  /// The last trigger before an item, else one after it in its part of the sentence.
+  private func trigger(for item: Item, _ triggers: [Trigger], _ line: Line) -> Trigger? {
+    let before = triggers.last { $0.range.lowerBound < item.range.lowerBound && reaches($0, item) }
+    if let before { return before }
+    let clause = scene.clause(item.range, in: line)
+    return triggers.first {
+      $0.range.lowerBound >= item.range.upperBound && clause.contains($0.range.lowerBound)
+        && $0.range.lowerBound - item.range.upperBound < 14
+    }
+  }
+
+  /// `asked X for Y`: what is asked for stands after `for`.
+  private func reaches(_ trigger: Trigger, _ item: Item) -> Bool {
+    guard trigger.kind == .need else { return true }
+    let first = text.folded(trigger.range.lowerBound)
+    guard first.hasPrefix("ask") || first == "has" || first == "appeal" else { return true }
+    if text.folded(trigger.range.upperBound - 1) == "for" { return true }
+    return (trigger.range.upperBound..<item.range.lowerBound).contains { text.folded($0) == "for" }
+  }
+
+  private func proposal(
+    _ item: Item, _ trigger: Trigger, _ triggers: [Trigger], _ line: Line, _ giver: inout String?
+  ) -> Proposal? {
+    switch trigger.kind {
+    case .declined: return nil
+    case .need: return item.isPeople ? nil : need(item, trigger, line)
+    case .offer:
+      let parties = AidParties(scene: scene)
+      let named = parties.giver(of: item, trigger, in: line)
+      let subject = named ?? (parties.isContinued(line) ? giver : nil)
+      guard let party = subject else { return nil }
+      let recipient = parties.recipient(of: party, in: line)
+      if party == scene.home, recipient == nil { return nil }
+      giver = party
+      let status = AidTriggers(scene: scene).status(of: item, trigger, triggers, line)
+      return offer(item, party, recipient ?? scene.home, status, line)
+    }
+  }
+
+  private func need(_ item: Item, _ trigger: Trigger, _ line: Line) -> Proposal {
+    let party = AidParties(scene: scene).asker(trigger, in: line)
+    let due = line.times.first { $0.role == .by || $0.role == .within || $0.role == .until }
+    let need = ProposedNeed(
+      party: party, resource: item.resource, quantity: item.quantity, unit: item.unit,
+      due: due?.period(future: true).to, reason: nil)
+    return scene.proposal(
+      .need(need), item.range, item.quantity == nil ? 0.6 : 0.85,
+      ["asked for: \(text.words(trigger.range))"])
+  }
+
+  private func offer(
+    _ item: Item, _ party: String, _ recipient: String?, _ status: String, _ line: Line
+  ) -> Proposal {
+    let from = line.times.first { $0.isDated && $0.role == .since || $0.isFuture }
+    let condition = text.marks(.condition, in: line.tokens).last.map {
+      text.words(scene.clause($0.range, in: line, soft: true))
+    }
+    let offer = ProposedOffer(
+      party: party, resource: item.resource, quantity: item.quantity, unit: item.unit,
+      available: from?.period(future: true).from, status: status, to: recipient,
+      condition: condition)
+    return scene.proposal(
+      .offer(offer), item.range, item.quantity == nil ? 0.6 : 0.85, ["given by \(party): \(status)"])
+  }
+}

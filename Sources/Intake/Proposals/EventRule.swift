@@ -1,0 +1,109 @@
+internal import Basics
+
+/// Proposes events: meetings, visits, disasters and what is called off, on a day.
+struct EventRule {
+  let scene: Scene
+  private var text: Text { scene.text }
+
+  func proposals() -> [Proposal] { scene.lines.compactMap(event) }
+
+  private func event(_ line: Line) -> Proposal? {
+    disaster(line) ?? cancelled(line) ?? gathering(line)
+  }
+
+  // MARK: Meetings and visits
+
+  private func gathering(_ line: Line) -> Proposal? {
+    guard let core = core(of: line), let span = day(near: core, line) else { return nil }
+    let clause = scene.clause(core, in: line)
+    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core)
+    let people = participants(line, around: core)
+    let place = place(line)
+    guard !people.isEmpty || place != nil else { return nil }
+    return proposal(line, clause, span, isPlanned ? .planned : .held, people, place, 0.8)
+  }
+
+  /// The verb or noun that says what happens.
+  private func core(of line: Line) -> Range<Int>? {
+    let verbs = text.marks(.verb, in: line.tokens).filter {
+      $0.value.hasPrefix("meet.") || $0.value.hasPrefix("visit.")
+    }
+    return verbs.first?.range ?? text.marks(.gathering, in: line.tokens).first?.range
+  }
+
+  private func isPresent(_ core: Range<Int>) -> Bool {
+    text.mark(.verb, at: core.lowerBound)?.value.hasSuffix(".present") == true
+  }
+
+  private func day(near core: Range<Int>, _ line: Line) -> TimeSpan? {
+    let clause = scene.clause(core, in: line)
+    let dated = line.times.filter { $0.isDated && $0.role == .plain }
+    return dated.first { clause.contains($0.range.lowerBound) } ?? dated.first
+  }
+
+  // MARK: Disasters
+
+  private func disaster(_ line: Line) -> Proposal? {
+    guard let noun = text.marks(.disaster, in: line.tokens).first,
+      let verb = text.marks(.verb, in: line.tokens).first(where: { $0.value.hasPrefix("strike.") }),
+      abs(verb.start - noun.end) < 25, let span = day(near: noun.range, line)
+    else { return nil }
+    let clause = scene.clause(noun.range, in: line)
+    return proposal(line, clause, span, .held, [], place(line) ?? scene.home, 0.75)
+  }
+
+  private func cancelled(_ line: Line) -> Proposal? {
+    guard let noun = text.marks(.gathering, in: line.tokens).first,
+      let word = text.marks(.cancel, in: line.tokens).first, word.start > noun.start,
+      let span = day(near: noun.range, line)
+    else { return nil }
+    let clause = scene.clause(noun.range, in: line)
+    return proposal(
+      line, clause, span, .cancelled, participants(line, around: noun.range), place(line), 0.75)
+  }
+
+  // MARK: Parts
+
+  private func participants(_ line: Line, around core: Range<Int>) -> [String] {
+    var names: [String] = []
+    for mention in line.mentions where isParticipant(mention, core) {
+      let name = mention.kind == .body ? body(mention) : mention.name
+      if !names.contains(name) { names.append(name) }
+    }
+    return names
+  }
+
+  private func isParticipant(_ mention: Mention, _ core: Range<Int>) -> Bool {
+    switch mention.kind {
+    case .person: true
+    case .body: mention.range.upperBound <= core.lowerBound
+    case .org: mention.range.upperBound <= core.lowerBound
+      && text.folded(mention.range.lowerBound - 1) != "to"
+    case .state: mention.range.upperBound <= core.lowerBound
+    default: false
+    }
+  }
+
+  private func body(_ mention: Mention) -> String { mention.name }
+
+  private func place(_ line: Line) -> String? {
+    let places = line.mentions.filter {
+      $0.kind == .place || ($0.kind == .capital || $0.kind == .state)
+        && ["in", "at", "to"].contains(text.folded($0.range.lowerBound - 1))
+    }
+    return (places.first { $0.kind != .state } ?? places.first).map { text.words($0.range) }
+  }
+
+  private func proposal(
+    _ line: Line, _ range: Range<Int>, _ span: TimeSpan, _ status: ProposedEvent.Status,
+    _ people: [String], _ place: String?, _ confidence: Double
+  ) -> Proposal {
+    let period = span.period(future: status != .held)
+    let isOne = period.from == period.to
+    let time = span.clock ?? line.times.first { $0.isClockOnly }?.clock
+    let event = ProposedEvent(
+      date: period.from, dateTo: isOne ? nil : period.to, time: time, name: text.words(range),
+      place: place, participants: people, status: status)
+    return scene.proposal(.event(event), range, confidence, ["a day and who or where"])
+  }
+}

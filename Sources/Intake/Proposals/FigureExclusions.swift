@@ -1,0 +1,73 @@
+/// Says which numbers are no figures: ages, addresses, times, plans, what is denied.
+struct FigureExclusions {
+  let scene: Scene
+  private var text: Text { scene.text }
+
+  func excludes(_ quantity: Quantity, in line: Line) -> Bool {
+    isTime(quantity) || isLone(quantity) || isAddress(quantity) || isAge(quantity, line)
+      || isPlanned(quantity, line) || isDenied(quantity, line) || isOrdinal(quantity, line)
+  }
+
+  private func isTime(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .count else { return false }
+    if quantity.unit == "time" || quantity.unit == "unitless" { return true }
+    return text.has(.span, at: quantity.range.upperBound)
+  }
+
+  /// `one of them`: a pronoun. `two presidents`: small numbers in words of nothing that is counted.
+  private func isLone(_ quantity: Quantity) -> Bool {
+    guard quantity.kind == .count, quantity.unit == nil, !quantity.isDigits else { return false }
+    return (quantity.value ?? 100) < 13
+  }
+
+  private func isAddress(_ quantity: Quantity) -> Bool {
+    let start = quantity.number.lowerBound
+    for back in 1...3 where text.mark(.guardWord, at: start - back)?.value == "address" {
+      let mark = text.mark(.guardWord, at: start - back)
+      if mark?.end == start || text.folded(start - 1) == "." && mark?.end == start - 1 { return true }
+    }
+    return false
+  }
+
+  private func isAge(_ quantity: Quantity, _ line: Line) -> Bool {
+    let next = quantity.range.upperBound
+    for index in next...next + 1 where text.mark(.guardWord, at: index)?.value == "age" {
+      return true
+    }
+    for back in 1...4 where text.mark(.guardWord, at: quantity.range.lowerBound - back)?.value == "age" {
+      return true
+    }
+    let before = quantity.range.lowerBound - 1
+    guard before >= 1, text.tokens[before].isSign(","), quantity.noun.isEmpty,
+      text.tokens.indices.contains(next), text.tokens[next].isSign(",")
+    else { return false }
+    return line.mentions.contains { $0.kind == .person && $0.range.upperBound == before }
+  }
+
+  private func isPlanned(_ quantity: Quantity, _ line: Line) -> Bool {
+    let clause = scene.clause(quantity.range, in: line, soft: true)
+    let before = clause.lowerBound..<quantity.range.lowerBound
+    return before.contains { index in
+      guard text.mark(.guardWord, at: index)?.value == "plan" else {
+        return text.folded(index) == "will"
+      }
+      return text.folded(index + 1) != "capacity" && text.folded(index) != "planned"
+        || text.folded(index - 1) == "was"
+    }
+  }
+
+  private func isDenied(_ quantity: Quantity, _ line: Line) -> Bool {
+    let clause = scene.clause(quantity.range, in: line)
+    guard scene.has(.guardWord, "denied", in: clause) else { return false }
+    // `corrected from 250 to 241`: the number after `to` stands.
+    return text.folded(quantity.range.lowerBound - 1) != "to"
+  }
+
+  private func isOrdinal(_ quantity: Quantity, _ line: Line) -> Bool {
+    let start = quantity.number.lowerBound
+    guard quantity.kind == .count, start == line.tokens.lowerBound else { return false }
+    let next = quantity.number.upperBound
+    return quantity.isDigits && text.tokens.indices.contains(next) && text.tokens[next].isSign(".")
+      && next < line.tokens.upperBound - 1
+  }
+}

@@ -1,0 +1,122 @@
+internal import Basics
+
+/// Finds where a figure is counted, for which days, and who counted.
+struct FigureSetting {
+  struct Whereabouts: Sendable {
+    var party: String?
+    var counterpart: String?
+    var place: String?
+  }
+
+  let scene: Scene
+  private var text: Text { scene.text }
+
+  // MARK: Where
+
+  func whereabouts(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Whereabouts? {
+    let states = line.mentions.filter { $0.state != nil || isAgency($0) }
+    var found = Whereabouts()
+    found.place = place(quantity, line)
+    found.counterpart = states.first { isOrigin($0) || isBorder($0) }?.state
+    let clause = scene.clause(quantity.range, in: line)
+    let candidates = states.filter { !isOrigin($0) && !isBorder($0) && !isNationality($0) }
+    let near = candidates.filter { clause.contains($0.range.lowerBound) }
+    let after = near.first { isLocation($0) && $0.range.lowerBound > quantity.range.lowerBound }
+    let before = near.last { $0.range.upperBound <= quantity.range.lowerBound }
+    found.party = (after ?? before ?? candidates.first)?.name
+    guard found.party != nil else {
+      return found.place == nil && found.counterpart == nil ? nil
+        : Whereabouts(party: scene.home, counterpart: found.counterpart, place: found.place)
+    }
+    return found
+  }
+
+  /// An agency is where its own people are counted.
+  private func isAgency(_ mention: Mention) -> Bool {
+    mention.kind == .org && mention.name == "FRONTEX"
+  }
+
+  private func isOrigin(_ mention: Mention) -> Bool {
+    ["from", "via", "with", "fled", "neighbouring", "neighboring"].contains(before(mention))
+  }
+
+  private func isBorder(_ mention: Mention) -> Bool {
+    scene.has(.border, in: mention.range.upperBound..<mention.range.upperBound + 1)
+      && mention.state != scene.home
+  }
+
+  private func isNationality(_ mention: Mention) -> Bool {
+    mention.kind == .adjective && text.mark(.unit, at: mention.range.lowerBound)?.value == "people"
+  }
+
+  private func isLocation(_ mention: Mention) -> Bool {
+    ["in", "into", "to", "of", "on", "at"].contains(before(mention))
+  }
+
+  private func before(_ mention: Mention) -> String {
+    let index = mention.range.lowerBound - 1
+    return text.folded(index) == "the" ? text.folded(index - 1) : text.folded(index)
+  }
+
+  private func place(_ quantity: Quantity, _ line: Line) -> String? {
+    let clause = scene.clause(quantity.range, in: line)
+    let places = line.mentions.filter { $0.kind == .place && clause.contains($0.range.lowerBound) }
+    return (places.first { $0.range.lowerBound > quantity.range.lowerBound } ?? places.last)?.name
+  }
+
+  // MARK: When
+
+  /// The period of the nearest date in the same part of the sentence, else in the sentence.
+  func period(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period? {
+    if counted.series == "border_length_km" { return .unknown }
+    guard let span = nearest(quantity, line) else { return nil }
+    if span.isVague { return .unknown }
+    let period = span.period(future: false)
+    if isLevel(quantity, counted, line), period.to == scene.date, span.role == .plain {
+      return Period(period.to)
+    }
+    return period
+  }
+
+  private func nearest(_ quantity: Quantity, _ line: Line) -> TimeSpan? {
+    let core = quantity.range.lowerBound..<max(quantity.range.upperBound, quantity.noun.upperBound)
+    let soft = scene.clause(core, in: line, soft: true)
+    let hard = scene.clause(core, in: line)
+    func distance(_ span: TimeSpan) -> Int {
+      let steps = span.range.upperBound <= core.lowerBound
+        ? core.lowerBound - span.range.upperBound : max(0, span.range.lowerBound - core.upperBound)
+      let start = span.range.lowerBound
+      return steps + (soft.contains(start) ? 0 : hard.contains(start) ? 15 : 60)
+    }
+    return line.times.filter { $0.isDated || $0.isVague }
+      .min { distance($0) < distance($1) }
+  }
+
+  /// What is so on a day, rather than what happened in a period.
+  private func isLevel(_ quantity: Quantity, _ counted: Counted, _ line: Line) -> Bool {
+    ["reception_places", "reception_occupied", "staff", "barrier_km"].contains(counted.series)
+  }
+
+  /// The period where no date stands in the sentence.
+  func fallback(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period {
+    if isLevel(quantity, counted, line) { return Period(scene.date) }
+    let clause = scene.clause(quantity.range, in: line)
+    if ["deaths", "hectares", "homes"].contains(counted.unit) || scene.has(.cue, "total", in: clause) {
+      return Period(from: nil, to: scene.date)
+    }
+    return scene.has(.cue, "level", in: clause) || counted.unit == "missing"
+      ? Period(scene.date) : Period(from: nil, to: scene.date)
+  }
+
+  // MARK: Who counted
+
+  func source(in line: Line) -> String? {
+    if let mark = text.marks(.accordingTo, in: line.tokens).first {
+      let end = (mark.end..<line.tokens.upperBound).first { text.tokens[$0].kind == .sign }
+      return text.words(mark.end..<(end ?? line.tokens.upperBound))
+    }
+    guard let verb = text.marks(.verb, in: line.tokens).first(where: { $0.value.hasPrefix("say.") })
+    else { return nil }
+    return line.mentions.last { $0.isActor && $0.range.upperBound <= verb.start }?.name
+  }
+}
