@@ -5,7 +5,7 @@ struct FigureExclusions {
 
   func excludes(_ quantity: Quantity, in line: Line) -> Bool {
     isTime(quantity) || isLone(quantity) || isAddress(quantity) || isAge(quantity, line)
-      || isPlanned(quantity, line) || isDenied(quantity, line) || isOrdinal(quantity, line)
+      || isDistance(quantity) || isPlanned(quantity, line) || isDenied(quantity, line) || isOrdinal(quantity, line)
   }
 
   private func isTime(_ quantity: Quantity) -> Bool {
@@ -22,19 +22,27 @@ struct FigureExclusions {
 
   private func isAddress(_ quantity: Quantity) -> Bool {
     let start = quantity.number.lowerBound
-    for back in 1...3 where text.mark(.guardWord, at: start - back)?.value == "address" {
-      let mark = text.mark(.guardWord, at: start - back)
+    for back in 1...3 where text.mark(.guardWord, "address", at: start - back) != nil {
+      let mark = text.mark(.guardWord, "address", at: start - back)
       if mark?.end == start || text.folded(start - 1) == "." && mark?.end == start - 1 { return true }
     }
     return false
   }
 
+  /// `12 km north-west of Shijak`, `within three kilometres of the border`.
+  private func isDistance(_ quantity: Quantity) -> Bool {
+    guard quantity.unit == "km" || quantity.unit == "m" else { return false }
+    let next = quantity.noun.upperBound
+    return text.mark(.guardWord, "distance", at: next) != nil
+      || ["within", "for", "after"].contains(text.folded(quantity.range.lowerBound - 1))
+  }
+
   private func isAge(_ quantity: Quantity, _ line: Line) -> Bool {
     let next = quantity.range.upperBound
-    for index in next...next + 1 where text.mark(.guardWord, at: index)?.value == "age" {
+    for index in next...next + 1 where text.mark(.guardWord, "age", at: index) != nil {
       return true
     }
-    for back in 1...4 where text.mark(.guardWord, at: quantity.range.lowerBound - back)?.value == "age" {
+    for back in 1...4 where text.mark(.guardWord, "age", at: quantity.range.lowerBound - back) != nil {
       return true
     }
     let before = quantity.range.lowerBound - 1
@@ -48,11 +56,7 @@ struct FigureExclusions {
     let clause = scene.clause(quantity.range, in: line, soft: true)
     let before = clause.lowerBound..<quantity.range.lowerBound
     return before.contains { index in
-      guard text.mark(.guardWord, at: index)?.value == "plan" else {
-        return text.folded(index) == "will"
-      }
-      return text.folded(index + 1) != "capacity" && text.folded(index) != "planned"
-        || text.folded(index - 1) == "was"
+      text.mark(.guardWord, "plan", at: index) != nil || text.folded(index) == "will"
     }
   }
 

@@ -40,10 +40,12 @@ struct FigureRule {
     let place = setting.whereabouts(quantity, counted, in: line)
       ?? (context.line == index ? context.place : nil)
       ?? FigureSetting.Whereabouts(party: scene.home)
-    let period = setting.period(quantity, counted, in: line)
-      ?? (context.line == index && counted == context.counted ? context.period : nil)
-      ?? setting.fallback(quantity, counted, in: line)
-    context.counted = counted
+    let isRelative = quantity.kind == .change || quantity.kind == .times
+    let same = context.line == index && (isRelative || counted.series == context.counted?.series)
+      ? context.period : nil
+    let period = (isRelative ? same : nil) ?? setting.period(quantity, counted, in: line)
+      ?? same ?? setting.fallback(quantity, counted, in: line)
+    if quantity.kind == .count || context.counted == nil { context.counted = counted }
     context.place = place
     context.period = period
     context.line = index
@@ -56,7 +58,7 @@ struct FigureRule {
       return Counted(series: code == "EUR" ? "money_eur" : "other", unit: code)
     case .percent, .change, .times:
       let unit = quantity.kind == .percent ? "%" : quantity.kind == .change ? "% change" : "times"
-      let series = series.nearest(FigureRule.shared, quantity, line).map { name($0.value) }
+      let series = series.nearest(FigureRule.shared, quantity, line).map(\.value)
         ?? context.counted?.series ?? "other"
       return Counted(series: series, unit: unit)
     case .count:
@@ -66,7 +68,15 @@ struct FigureRule {
         }
         return series.counted(quantity, in: line) ?? context.counted
       }
-      if let counted = series.counted(quantity, in: line) { return counted }
+      if let counted = series.counted(quantity, in: line) {
+        // `there were 2000 people in July`: people of the figure before.
+        if counted == Counted(series: "other", unit: "people"), let before = context.counted,
+          before.unit == "people", series.isBare(quantity, in: line)
+        {
+          return before
+        }
+        return counted
+      }
       return quantity.unit == nil && !quantity.isDigits ? nil
         : Counted(series: "other", unit: text.words(quantity.noun))
     }
@@ -75,8 +85,6 @@ struct FigureRule {
   private static let shared = [
     "asylum_applications", "prevented_crossings", "detained", "irregular_crossings",
   ]
-
-  private func name(_ cue: String) -> String { cue }
 
   private func proposal(
     _ quantity: Quantity, _ counted: Counted, _ place: FigureSetting.Whereabouts,

@@ -71,7 +71,7 @@ struct FigureSetting {
     if counted.series == "border_length_km" { return .unknown }
     guard let span = nearest(quantity, line) else { return nil }
     if span.isVague { return .unknown }
-    let period = span.period(future: false)
+    let period = clamped(span.period(future: false))
     if isLevel(quantity, counted, line), period.to == scene.date, span.role == .plain {
       return Period(period.to)
     }
@@ -88,8 +88,37 @@ struct FigureSetting {
       let start = span.range.lowerBound
       return steps + (soft.contains(start) ? 0 : hard.contains(start) ? 15 : 60)
     }
-    return line.times.filter { $0.isDated || $0.isVague }
-      .min { distance($0) < distance($1) }
+    return line.times.filter { isUsable($0, quantity, line) }.min { distance($0) < distance($1) }
+  }
+
+  /// What happened lies before the day of the dispatch.
+  private func clamped(_ period: Period) -> Period {
+    guard let date = scene.date, let from = period.from, let to = period.to, from <= date, to > date
+    else { return period }
+    return Period(from: from, to: date)
+  }
+
+  /// Not a deadline, not the day of saying, not what the number is only compared with.
+  private func isUsable(_ span: TimeSpan, _ quantity: Quantity, _ line: Line) -> Bool {
+    guard span.isDated || span.isVague, span.role != .within else { return false }
+    if span.role == .by || span.isFuture, span.past.to.map({ $0 > (scene.date ?? $0) }) ?? true {
+      return false
+    }
+    let start = span.range.lowerBound
+    if isSaying(start - 1) || isSaying(start - 2) { return false }
+    guard start >= quantity.range.upperBound else { return true }
+    let isRelative = quantity.kind == .change || quantity.kind == .times
+    let between = quantity.range.upperBound..<start
+    if isRelative && between.contains(where: { text.has(.than, at: $0) || text.folded($0) == "as" }) {
+      return false
+    }
+    return !between.contains { text.mark(.guardWord, "comparison", at: $0) != nil }
+  }
+
+  private func isSaying(_ index: Int) -> Bool {
+    text.marks(.verb, in: max(0, index - 1)..<max(0, index + 1)).contains {
+      $0.value.hasPrefix("say.") && $0.end == index + 1
+    }
   }
 
   /// What is so on a day, rather than what happened in a period.
@@ -100,11 +129,13 @@ struct FigureSetting {
   /// The period where no date stands in the sentence.
   func fallback(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period {
     if isLevel(quantity, counted, line) { return Period(scene.date) }
+    let isMoney = if case .money = quantity.kind { true } else { false }
+    if isMoney { return .unknown }
     let clause = scene.clause(quantity.range, in: line)
-    if ["deaths", "hectares", "homes"].contains(counted.unit) || scene.has(.cue, "total", in: clause) {
+    if ["deaths", "hectares", "homes"].contains(counted.unit) || scene.has(.guardWord, "total", in: clause) {
       return Period(from: nil, to: scene.date)
     }
-    return scene.has(.cue, "level", in: clause) || counted.unit == "missing"
+    return scene.has(.guardWord, "level", in: clause) || counted.unit == "missing"
       ? Period(scene.date) : Period(from: nil, to: scene.date)
   }
 

@@ -45,20 +45,24 @@ struct Scene: Sendable {
           mentions: names.mentions(in: range)))
     }
     self.lines = lines
-    home = Scene.home(lines, dateline.state)
+    home = Scene.home(lines, dateline.state, text)
   }
 
-  /// The state named most often; the seat of the dispatch and its first lines count more.
-  private static func home(_ lines: [Line], _ seat: String?) -> String? {
+  /// The state named most often; the seat of the dispatch and its first lines count more, lines
+  /// that tell of offers less.
+  private static func home(_ lines: [Line], _ seat: String?, _ text: Text) -> String? {
     var votes: [String: Int] = [:]
-    if let seat { votes[seat, default: 0] += 3 }
+    if let seat { votes[seat, default: 0] += 6 }
     for (index, line) in lines.enumerated() {
+      let weight = index < 2 ? 4 : line.tokens.contains { text.has(.offers, at: $0) } ? 1 : 2
+      var named: Set<String> = []
       for mention in line.mentions {
-        guard let state = mention.state else { continue }
-        votes[state, default: 0] += index < 2 ? 2 : 1
+        guard let state = mention.state, named.insert(state).inserted else { continue }
+        votes[state, default: 0] += weight
       }
     }
-    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+    return best.flatMap { $0.value > 2 ? $0.key : nil }
   }
 
   // MARK: Reading around a token
@@ -85,7 +89,7 @@ struct Scene: Sendable {
   func has(_ tag: Tag, in range: Range<Int>) -> Bool { range.contains { text.has(tag, at: $0) } }
 
   func has(_ tag: Tag, _ value: String, in range: Range<Int>) -> Bool {
-    range.contains { text.mark(tag, at: $0)?.value == value }
+    range.contains { text.mark(tag, value, at: $0) != nil }
   }
 
   /// Whether the words speak of what is to come.

@@ -83,6 +83,12 @@ struct SeriesRule {
     }
   }
 
+  /// Whether the part of the sentence says no more than that there were so many.
+  func isBare(_ quantity: Quantity, in line: Line) -> Bool {
+    let clause = scene.clause(quantity.range, in: line, soft: true)
+    return text.marks(.verb, in: clause).allSatisfy { $0.value.hasPrefix("be.") }
+  }
+
   /// The cue nearest to a quantity; one in its own part of the sentence is nearer than others.
   func nearest(_ series: [String], _ quantity: Quantity, _ line: Line) -> Mark? {
     let core = quantity.range.lowerBound..<max(quantity.range.upperBound, quantity.noun.upperBound)

@@ -45,6 +45,11 @@ struct NounReader {
       && text.folded(index) != "further" && text.folded(index) != "other"
       || text.has(.pronoun, at: index) || text.has(.verb, at: index)
       || text.has(.month, at: index) || text.has(.weekday, at: index)
-      || text.has(.times, at: index) || text.has(.than, at: index)
+      || text.has(.times, at: index) || text.has(.than, at: index) || isTimeWord(index)
+  }
+
+  private func isTimeWord(_ index: Int) -> Bool {
+    [Tag.before, .after, .by, .until, .since, .ago, .together, .accordingTo, .hedge, .day]
+      .contains { text.has($0, at: index) }
   }
 }

@@ -16,7 +16,8 @@ struct QuantityReader {
     while index < sentence.upperBound {
       if !taken.contains(index), let quantity = read(at: index, before: sentence.upperBound) {
         found.append(quantity)
-        index = max(index + 1, quantity.range.upperBound)
+        let isPart = whole(after: quantity.range.upperBound, sentence.upperBound) != nil
+        index = max(index + 1, isPart ? quantity.noun.lowerBound : quantity.range.upperBound)
       } else {
         index += 1
       }
@@ -57,8 +58,8 @@ struct QuantityReader {
   }
 
   private func core(at start: Int, before end: Int) -> Quantity? {
-    if let share = share(at: start) { return share }
     if let factor = factor(at: start) { return factor }
+    if let share = share(at: start) { return share }
     if let vague = vague(at: start) { return vague }
     guard let numeral = numerals.read(at: moneyStart(start), before: end) else { return nil }
     var quantity = Quantity(
@@ -88,6 +89,13 @@ struct QuantityReader {
     // A name as long as a number word, then a unit of time, is a time: half an hour.
     if text.has(.half, at: start), text.has(.scale, at: start + 2) { return nil }
     if text.mark(.unit, at: mark.end)?.value == "time" || text.has(.span, at: mark.end) { return nil }
+    // `a fifth package` is the fifth one.
+    let next = text.folded(mark.end)
+    let isShare = mark.value == "50" || mark.count > 2 || text.folded(start) == "every"
+      || next == "of" || text.has(.up, at: mark.end) || text.has(.down, at: mark.end)
+    guard isShare || text.has(.copula, at: mark.end) || text.has(.verb, at: mark.end) else {
+      return nil
+    }
     var quantity = plain(mark)
     quantity.kind = .percent
     quantity.set(value, value.rounded() == value ? .exact : .about)
@@ -96,6 +104,12 @@ struct QuantityReader {
 
   private func factor(at start: Int) -> Quantity? {
     guard let mark = text.mark(.factor, at: start), let value = Double(mark.value) else {
+      return nil
+    }
+    // `double` before a noun is part of a name.
+    if ["double", "triple"].contains(text.folded(mark.start)), mark.count == 1,
+      ["the", "than", "last", "those", "that", "what"].contains(text.folded(mark.end)) == false
+    {
       return nil
     }
     var quantity = plain(mark)
@@ -190,9 +204,18 @@ struct QuantityReader {
     var next = quantity.range.upperBound
     if next < end, text.tokens[next].isSign("-") { next += 1 }
     if text.folded(next) == "of" { next += 1 }
+    if next < end, text.tokens[next].isSign("\"") { next += 1 }
+    if let whole = whole(after: quantity.range.upperBound, end) { next = whole }
     let noun = NounReader(text: text, taken: taken).noun(at: next, before: end)
     quantity.noun = noun.range
     quantity.unit = noun.unit
+  }
+
+  /// `63 of its 64 tents`: the noun stands after the whole, which is no quantity of its own.
+  private func whole(after index: Int, _ end: Int) -> Int? {
+    guard index + 1 < end, text.folded(index) == "of" else { return nil }
+    let next = text.has(.determiner, at: index + 1) ? index + 2 : index + 1
+    return numerals.read(at: next, before: end)?.range.upperBound
   }
 
   /// A share that says how much something rose or fell.

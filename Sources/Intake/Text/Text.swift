@@ -23,10 +23,18 @@ struct Text: Sendable {
   /// The longest phrase of a tag that begins at a token.
   func mark(_ tag: Tag, at index: Int) -> Mark? {
     guard marks.indices.contains(index) else { return nil }
-    return marks[index].first { $0.tag == tag }
+    return marks[index].filter { $0.tag == tag }.max { $0.count < $1.count }
   }
 
-  func has(_ tag: Tag, at index: Int) -> Bool { mark(tag, at: index) != nil }
+  func has(_ tag: Tag, at index: Int) -> Bool {
+    marks.indices.contains(index) && marks[index].contains { $0.tag == tag }
+  }
+
+  /// The phrase of a tag and value that begins at a token.
+  func mark(_ tag: Tag, _ value: String, at index: Int) -> Mark? {
+    guard marks.indices.contains(index) else { return nil }
+    return marks[index].first { $0.tag == tag && $0.value == value }
+  }
 
   /// All phrases of a tag that begin in a range, longest first where they overlap.
   func marks(_ tag: Tag, in range: Range<Int>) -> [Mark] {

@@ -73,6 +73,7 @@ extension TimeReader {
     if leading == "in" && text.folded(start + 1) == "the", unit.value == "hour", days == 1 {
       return TimeSpan(range, Period(from: date.map { $0 - 1 }, to: date))
     }
+    if let day = hoursTo(unit, next, leading, start, end) { return day }
     return ahead(range, leading, isNext, days, date.map { moved($0, Int(count.value), unit.value) })
   }
 
@@ -85,10 +86,28 @@ extension TimeReader {
       span.isFuture = true
       return span
     }
-    var span = TimeSpan(range, leading == "in" ? Period(end) : .unknown)
-    span.isFuture = leading == "in"
-    span.isLength = true
-    return span
+    guard leading == "in" else {
+      var span = TimeSpan(range, .unknown)
+      span.isLength = true
+      return span
+    }
+    return TimeSpan(range, Period(from: date.map { $0 - days }, to: date), Period(end))
+  }
+
+  /// `in the 24 hours to 06:00 today`: from the day before to that day.
+  private func hoursTo(
+    _ unit: Mark, _ next: Int, _ leading: String, _ start: Int, _ end: Int
+  ) -> TimeSpan? {
+    guard unit.value == "hour", next + 1 < end, text.has(.until, at: next),
+      let clock = base(at: next + 1, before: end)
+    else { return nil }
+    var last = clock.range.upperBound
+    var day = clock.past.to ?? date
+    if let named = base(at: last, before: end), named.isDated {
+      last = named.range.upperBound
+      day = named.past.to
+    }
+    return TimeSpan(start..<last, Period(from: day.map { $0 - 1 }, to: day))
   }
 
   private func length(_ count: Int, _ unit: String) -> Int {
@@ -102,7 +121,7 @@ extension TimeReader {
     }
   }
 
-  private func moved(_ day: Day, _ count: Int, _ unit: String) -> Day {
+  func moved(_ day: Day, _ count: Int, _ unit: String) -> Day {
     switch unit {
     case "year": return Period(day).moved(years: count).from ?? day
     case "month":

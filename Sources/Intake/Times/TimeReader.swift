@@ -52,9 +52,24 @@ struct TimeReader {
       ["and", "to", "until"].contains(text.folded(first.range.upperBound)),
       let second = base(at: first.range.upperBound + 1, before: end, year: true)
     else { return nil }
-    return TimeSpan(
-      start..<second.range.upperBound, Period(from: first.past.from, to: second.past.to),
-      Period(from: first.future.from, to: second.future.to))
+    var end = second.range.upperBound
+    var past = Period(from: first.past.from, to: second.past.to)
+    if let from = past.from, let to = past.to, from > to { past.from = earlier(from, than: to) }
+    if text.folded(end) == "last", text.folded(end + 1) == "week", let date {
+      end += 2
+      past = Period(
+        from: date.week(-1).from.map { $0 + (first.past.from ?? date).weekday },
+        to: date.week(-1).from.map { $0 + (second.past.to ?? date).weekday })
+    }
+    return TimeSpan(start..<end, past, Period(from: first.future.from, to: second.future.to))
+  }
+
+  /// The same weekday or day of the year before another day.
+  private func earlier(_ day: Day, than other: Day) -> Day {
+    if day - other < 7 { return day - 7 }
+    let years = other.components.year - day.components.year
+    let moved = Period(day).moved(years: years).from ?? day
+    return moved > other ? Period(moved).moved(years: -1).from ?? moved : moved
   }
 
   // MARK: Words before a date
@@ -119,7 +134,7 @@ struct TimeReader {
       span.future = cut(inner.future, tag)
       return span
     }
-    return firstDays(at: begin, before: end)
+    return quarter(at: begin, before: end) ?? firstDays(at: begin, before: end)
   }
 
   private func cut(_ period: Period, _ tag: Tag) -> Period {
@@ -132,14 +147,37 @@ struct TimeReader {
     }
   }
 
+  /// `the first quarter`, `the third quarter of 2024`.
+  private func quarter(at start: Int, before end: Int) -> TimeSpan? {
+    let index = text.folded(start) == "the" ? start + 1 : start
+    guard let number = ["first", "second", "third", "fourth"].firstIndex(of: text.folded(index)),
+      text.folded(index + 1) == "quarter"
+    else { return nil }
+    var next = index + 2
+    var year = date?.components.year
+    if text.folded(next) == "of", let inner = base(at: next + 1, before: end, year: true) {
+      year = inner.past.from?.components.year
+      next = inner.range.upperBound
+    }
+    guard let year else { return TimeSpan(start..<next, .unknown) }
+    return TimeSpan(
+      start..<next,
+      Period(
+        from: Period(month: 3 * number + 1, of: year).from,
+        to: Period(month: 3 * number + 3, of: year).to))
+  }
+
   private func firstDays(at start: Int, before end: Int) -> TimeSpan? {
     guard text.folded(start) == "the", text.folded(start + 1) == "first",
-      let count = numerals.read(at: start + 2, before: end), text.has(.span, at: count.range.upperBound),
-      text.folded(count.range.upperBound + 1) == "of",
-      let inner = base(at: count.range.upperBound + 2, before: end)
+      let count = numerals.read(at: start + 2, before: end), count.value < 400,
+      let unit = text.mark(.span, at: count.range.upperBound)
+    else { return nil }
+    guard text.folded(unit.end) == "of",
+      let inner = base(at: unit.end + 1, before: end, year: true) ?? self.unit(at: unit.end + 2)
     else { return nil }
     func cut(_ period: Period) -> Period {
-      Period(from: period.from, to: period.from.map { $0 + Int(count.value) - 1 })
+      let last = period.from.map { moved($0, Int(count.value), unit.value) - 1 }
+      return Period(from: period.from, to: last)
     }
     return TimeSpan(start..<inner.range.upperBound, cut(inner.past), cut(inner.future))
   }

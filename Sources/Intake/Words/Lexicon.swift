@@ -24,13 +24,13 @@ struct Lexicon: Sendable {
 
   func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word) }
 
-  /// The longest phrase of each tag that begins at a token and ends before `end`.
+  /// The longest phrase of each tag and value that begins at a token and ends before `end`.
   func marks(_ tokens: [Token], at start: Int, before end: Int) -> [Mark] {
     guard let entries = byFirst[tokens[start].folded] else { return [] }
     var found: [Mark] = []
     for entry in entries where fits(entry, tokens, start, end) {
       let mark = Mark(tag: entry.tag, value: entry.value, start: start, count: entry.words.count)
-      guard let old = found.firstIndex(where: { $0.tag == mark.tag }) else {
+      guard let old = found.firstIndex(where: { $0.tag == mark.tag && $0.value == mark.value }) else {
         found.append(mark)
         continue
       }
