@@ -9,9 +9,32 @@ struct AidItems {
     let covered = items.map(\.range)
     for mark in text.marks(.resource, in: line.tokens)
     where !covered.contains(where: { $0.overlaps(mark.range) }) {
-      items.append(bare(mark, line))
+      if let item = bare(mark, line) { items.append(item) }
     }
-    return items.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return merged(items.sorted { $0.range.lowerBound < $1.range.lowerBound })
+  }
+
+  /// A number in brackets behind a thing is its quantity: `portable toilets – ideally 500`.
+  private func merged(_ items: [AidRule.Item]) -> [AidRule.Item] {
+    var merged: [AidRule.Item] = []
+    for item in items {
+      if item.isElliptic, let last = merged.last, isBracketed(item, after: last) {
+        guard last.quantity == nil else { continue }
+        merged[merged.count - 1].quantity = item.quantity
+        merged[merged.count - 1].quantityStart = item.quantityStart
+      } else {
+        merged.append(item)
+      }
+    }
+    return merged
+  }
+
+  private func isBracketed(_ item: AidRule.Item, after last: AidRule.Item) -> Bool {
+    let between = last.range.upperBound..<max(last.range.upperBound, item.range.lowerBound)
+    guard between.count < 4, !between.contains(where: { text.tokens[$0].isSign(",") }) else {
+      return false
+    }
+    return between.contains { text.tokens[$0].isSign("(") || text.tokens[$0].isSign("–") }
   }
 
   private func item(_ quantity: Quantity, _ line: Line) -> AidRule.Item? {
@@ -31,10 +54,27 @@ struct AidItems {
         unit: measure?.value ?? (mark.value == "-" ? "unit" : mark.value),
         quantityStart: quantity.range.lowerBound)
     }
-    guard quantity.unit == "people" || quantity.noun.isEmpty else { return nil }
-    return AidRule.Item(
+    if FigureExclusions(scene: scene).isAddress(quantity) { return nil }
+    var found = AidRule.Item(
       range: range, resource: "people", quantity: number(quantity), unit: "person",
-      quantityStart: quantity.range.lowerBound, isPeople: true)
+      quantityStart: quantity.range.lowerBound)
+    if quantity.unit == "people" {
+      found.isPeople = true
+    } else if quantity.noun.isEmpty || quantity.unit == nil && isPlain(quantity.noun) == false {
+      found.isElliptic = true
+    } else if quantity.unit == nil || ["things", "homes", "places"].contains(quantity.unit) {
+      found.resource = text.words(quantity.noun)
+      found.unit = "piece"
+      found.isUnknown = true
+    } else {
+      return nil
+    }
+    return found
+  }
+
+  /// A noun in the plural: the last word ends like one.
+  private func isPlain(_ noun: Range<Int>) -> Bool {
+    noun.last.map { text.folded($0).hasSuffix("s") && text.folded($0).count > 3 } ?? false
   }
 
   /// The noun of a quantity, with what follows `of`: 14 tons of tents.
@@ -56,13 +96,37 @@ struct AidItems {
     quantity.isVague ? nil : quantity.value
   }
 
-  private func bare(_ mark: Mark, _ line: Line) -> AidRule.Item {
+  private func bare(_ mark: Mark, _ line: Line) -> AidRule.Item? {
     var start = mark.start
     while start > line.tokens.lowerBound, isAdjective(start - 1) { start -= 1 }
     let hasArticle = text.has(.article, at: start - 1) && mark.value != "-"
+    guard isOpen(hasArticle ? start - 1 : start, in: line) else { return nil }
+    let isPlural = text.folded(mark.end - 1).hasSuffix("s") || mark.value == "-"
+    guard hasArticle || isPlural else { return nil }
     return AidRule.Item(
       range: (hasArticle ? start - 1 : start)..<mark.end, resource: text.words(start..<mark.end),
       quantity: hasArticle ? 1 : nil, unit: mark.value == "-" ? "unit" : mark.value)
+  }
+
+  /// A thing without a number belongs to a list or stands right behind the word that asks or gives.
+  private func isOpen(_ start: Int, in line: Line) -> Bool {
+    guard start > line.tokens.lowerBound else { return true }
+    let before = start - 1
+    if (max(line.tokens.lowerBound, start - 3)..<start).contains(where: { text.has(.negation, at: $0) })
+    {
+      return false
+    }
+    if text.folded(before) == "of" { return ["form", "loan"].contains(text.folded(start - 2)) }
+    if ["and", "for", "or"].contains(text.folded(before)) || text.tokens[before].kind == .sign {
+      return true
+    }
+    if text.folded(before) == "additional" || text.folded(before) == "more" { return true }
+    for tag in [Tag.needs, .offers] {
+      for back in 1...4 where start - back >= 0 {
+        if let mark = text.mark(tag, at: start - back), mark.end == start { return true }
+      }
+    }
+    return text.has(.state, at: before) || text.has(.adjective, at: before)
   }
 
   private func isAdjective(_ index: Int) -> Bool {

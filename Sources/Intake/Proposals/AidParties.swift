@@ -16,7 +16,20 @@ struct AidParties {
     if let within = parties.first(where: { item.range.contains($0.range.lowerBound) }) {
       return within.name
     }
-    return parties.last { $0.range.upperBound <= item.range.lowerBound }?.name
+    let before = parties.filter {
+      $0.range.upperBound <= item.range.lowerBound && $0.range.lowerBound != trigger.range.upperBound
+    }
+    return before.last?.name ?? body(before: trigger, line)
+  }
+
+  /// A giver that is no state: the network, company or group right before the word that gives.
+  private func body(before trigger: AidRule.Trigger, _ line: Line) -> String? {
+    let clause = scene.clause(trigger.range, in: line)
+    return line.mentions.last {
+      ($0.kind == .body || $0.kind == .person) && clause.contains($0.range.lowerBound)
+        && $0.range.upperBound <= trigger.range.lowerBound
+        && trigger.range.lowerBound - $0.range.upperBound < 5
+    }?.name
   }
 
   private func isParty(_ mention: Mention) -> Bool {
@@ -24,8 +37,10 @@ struct AidParties {
   }
 
   private func isRecipient(_ mention: Mention) -> Bool {
-    let before = text.folded(mention.range.lowerBound - 1)
+    let index = mention.range.lowerBound - 1
+    let before = text.folded(index) == "the" ? text.folded(index - 1) : text.folded(index)
     return ["to", "in", "for", "at", "with"].contains(before)
+      || text.folded(mention.range.upperBound + 1) == "disposal"
   }
 
   /// The state after `to`, or in possession of what follows it.

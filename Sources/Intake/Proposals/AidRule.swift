@@ -21,6 +21,10 @@ struct AidRule {
     var quantityStart: Int?
     /// Counted as people, with nothing that says of which kind.
     var isPeople = false
+    /// A number alone: of what stands before it.
+    var isElliptic = false
+    /// A thing that the word lists do not know.
+    var isUnknown = false
   }
 
   /// What opens a need or an offer.
@@ -35,29 +39,43 @@ struct AidRule {
     var reading = Reading()
     var heading: Trigger?
     var block = -1
-    var giver: String?
+    var context = Context()
     for line in scene.lines {
-      if line.sentence.block > block + 1 { heading = nil }
+      if line.sentence.block > block + 1 || isHeading(line) { heading = nil }
       if let opened = self.heading(line) {
         heading = opened
         block = line.sentence.block
       }
       let isList = heading != nil && line.sentence.block <= block + 1
-      read(line, isList ? heading : nil, &giver, &reading)
+      read(line, isList ? heading : nil, &context, &reading)
     }
     return reading
+  }
+
+  /// What sentences before have said.
+  private struct Context {
+    var giver: String?
+    var item: Item?
+    var block = -1
+  }
+
+  /// A short line that stands alone.
+  private func isHeading(_ line: Line) -> Bool {
+    line.sentence.isLine && line.tokens.count < 8 && line.quantities.isEmpty
   }
 
   /// A line that announces a list of what is offered or asked for.
   private func heading(_ line: Line) -> Trigger? {
     guard line.tokens.count < 20, line.sentence.isLine || isColon(line) else { return nil }
-    if line.quantities.contains(where: { $0.kind == .count && !$0.noun.isEmpty }) { return nil }
+    if line.quantities.contains(where: { text.marks(.resource, in: $0.noun).first != nil }) {
+      return nil
+    }
     let end = line.tokens.upperBound..<line.tokens.upperBound
     if let mark = text.marks(.assistance, in: line.tokens).first, mark.start < line.tokens.lowerBound + 8
     {
       return Trigger(kind: .offer, status: "offered", range: end)
     }
-    guard isColon(line), !text.marks(.needs, in: line.tokens).isEmpty else { return nil }
+    guard isColon(line) || isHeading(line), !text.marks(.needs, in: line.tokens).isEmpty else { return nil }
     return Trigger(kind: .need, status: "", range: end)
   }
 
@@ -66,19 +84,40 @@ struct AidRule {
   }
 
   private func read(
-    _ line: Line, _ heading: Trigger?, _ giver: inout String?, _ reading: inout Reading
+    _ line: Line, _ heading: Trigger?, _ context: inout Context, _ reading: inout Reading
   ) {
     let triggers = AidTriggers(scene: scene).triggers(in: line)
+    if line.sentence.block > context.block + 1 { context.item = nil }
     guard !triggers.isEmpty || heading != nil else { return }
-    var accepted: Item?
+    var isOpen = heading != nil
     for item in AidItems(scene: scene).items(in: line) {
-      if item.isPeople, accepted == nil, heading == nil { continue }
-      guard let trigger = trigger(for: item, triggers, line) ?? heading else { continue }
-      guard let proposal = proposal(item, trigger, triggers, line, &giver) else { continue }
+      if item.isPeople, !isOpen { continue }
+      guard let item = completed(item, context.item),
+        let trigger = trigger(for: item, triggers, line) ?? heading, isNear(item, trigger, isOpen),
+        let proposal = proposal(item, trigger, triggers, line, &context.giver)
+      else { continue }
       reading.proposals.append(proposal)
       if let start = item.quantityStart { reading.used.insert(start) }
-      accepted = item
+      context.item = item
+      context.block = line.sentence.block
+      isOpen = true
     }
+  }
+
+  /// A number alone is of what was spoken of before.
+  private func completed(_ item: Item, _ before: Item?) -> Item? {
+    guard item.isElliptic else { return item }
+    guard let before, !before.isPeople else { return nil }
+    var item = item
+    item.resource = before.resource
+    item.unit = before.unit
+    return item
+  }
+
+  /// What no word list knows is taken only close behind the word that asks or gives.
+  private func isNear(_ item: Item, _ trigger: Trigger, _ isOpen: Bool) -> Bool {
+    !item.isUnknown || isOpen
+      || (0..<7).contains(item.range.lowerBound - trigger.range.upperBound)
   }
 
   /// The last trigger before an item, else one after it in its part of the sentence.
@@ -108,6 +147,7 @@ struct AidRule {
     case .declined: return nil
     case .need: return item.isPeople ? nil : need(item, trigger, line)
     case .offer:
+      if item.isUnknown, trigger.status == "arrived" { return nil }
       let parties = AidParties(scene: scene)
       let named = parties.giver(of: item, trigger, in: line)
       let subject = named ?? (parties.isContinued(line) ? giver : nil)

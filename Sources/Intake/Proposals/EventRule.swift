@@ -5,18 +5,29 @@ struct EventRule {
   let scene: Scene
   private var text: Text { scene.text }
 
-  func proposals() -> [Proposal] { scene.lines.compactMap(event) }
+  func proposals() -> [Proposal] {
+    var found: [Proposal] = []
+    var last: TimeSpan?
+    for line in scene.lines {
+      guard let event = event(line, last) else { continue }
+      found.append(event)
+      last = line.times.first(where: \.isDated) ?? last
+    }
+    return found
+  }
 
-  private func event(_ line: Line) -> Proposal? {
-    disaster(line) ?? cancelled(line) ?? gathering(line)
+  private func event(_ line: Line, _ last: TimeSpan?) -> Proposal? {
+    disaster(line) ?? cancelled(line) ?? gathering(line, last)
   }
 
   // MARK: Meetings and visits
 
-  private func gathering(_ line: Line) -> Proposal? {
-    guard let core = core(of: line), let span = day(near: core, line) else { return nil }
+  private func gathering(_ line: Line, _ last: TimeSpan?) -> Proposal? {
+    guard let core = core(of: line) else { return nil }
+    let follows = text.has(.afterThat, at: line.tokens.lowerBound)
+    guard let span = day(near: core, line) ?? (follows ? last : nil) else { return nil }
     let clause = scene.clause(core, in: line)
-    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core)
+    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core) || span.isFuture || follows
     let people = participants(line, around: core)
     let place = place(line)
     guard !people.isEmpty || place != nil else { return nil }
@@ -28,7 +39,9 @@ struct EventRule {
     let verbs = text.marks(.verb, in: line.tokens).filter {
       $0.value.hasPrefix("meet.") || $0.value.hasPrefix("visit.")
     }
-    return verbs.first?.range ?? text.marks(.gathering, in: line.tokens).first?.range
+    if let verb = verbs.first { return verb.range }
+    if let noun = text.marks(.gathering, in: line.tokens).first { return noun.range }
+    return text.marks(.verb, in: line.tokens).first { $0.value.hasPrefix("hold.") }?.range
   }
 
   private func isPresent(_ core: Range<Int>) -> Bool {
@@ -37,8 +50,11 @@ struct EventRule {
 
   private func day(near core: Range<Int>, _ line: Line) -> TimeSpan? {
     let clause = scene.clause(core, in: line)
-    let dated = line.times.filter { $0.isDated && $0.role == .plain }
-    return dated.first { clause.contains($0.range.lowerBound) } ?? dated.first
+    let dated = line.times.filter { $0.isDated && ($0.role == .plain || $0.role == .since) }
+    func distance(_ span: TimeSpan) -> Int {
+      (clause.contains(span.range.lowerBound) ? 0 : 100) + abs(span.range.lowerBound - core.lowerBound)
+    }
+    return dated.min { distance($0) < distance($1) }
   }
 
   // MARK: Disasters
@@ -46,10 +62,17 @@ struct EventRule {
   private func disaster(_ line: Line) -> Proposal? {
     guard let noun = text.marks(.disaster, in: line.tokens).first,
       let verb = text.marks(.verb, in: line.tokens).first(where: { $0.value.hasPrefix("strike.") }),
-      abs(verb.start - noun.end) < 25, let span = day(near: noun.range, line)
+      abs(verb.start - noun.end) < 25, let span = day(near: verb.range, line)
     else { return nil }
     let clause = scene.clause(noun.range, in: line)
-    return proposal(line, clause, span, .held, [], place(line) ?? scene.home, 0.75)
+    return proposal(line, clause, span, .held, [], place(line) ?? struck(verb, line), 0.75)
+  }
+
+  /// `hit southern Türkiye`, `shook the coast of Albania`.
+  private func struck(_ verb: Mark, _ line: Line) -> String? {
+    line.mentions.first {
+      $0.state != nil && $0.range.lowerBound >= verb.end && $0.range.lowerBound - verb.end < 5
+    }.map { text.words($0.range) }
   }
 
   private func cancelled(_ line: Line) -> Proposal? {
@@ -89,7 +112,7 @@ struct EventRule {
   private func place(_ line: Line) -> String? {
     let places = line.mentions.filter {
       $0.kind == .place || ($0.kind == .capital || $0.kind == .state)
-        && ["in", "at", "to"].contains(text.folded($0.range.lowerBound - 1))
+        && ["in", "at", "to", "near"].contains(text.folded($0.range.lowerBound - 1))
     }
     return (places.first { $0.kind != .state } ?? places.first).map { text.words($0.range) }
   }
@@ -98,7 +121,8 @@ struct EventRule {
     _ line: Line, _ range: Range<Int>, _ span: TimeSpan, _ status: ProposedEvent.Status,
     _ people: [String], _ place: String?, _ confidence: Double
   ) -> Proposal {
-    let period = span.period(future: status != .held)
+    var period = span.period(future: status != .held)
+    if span.role == .since { period = Period(period.from) }
     let isOne = period.from == period.to
     let time = span.clock ?? line.times.first { $0.isClockOnly }?.clock
     let event = ProposedEvent(

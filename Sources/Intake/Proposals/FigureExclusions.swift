@@ -20,7 +20,7 @@ struct FigureExclusions {
     return (quantity.value ?? 100) < 13
   }
 
-  private func isAddress(_ quantity: Quantity) -> Bool {
+  func isAddress(_ quantity: Quantity) -> Bool {
     let start = quantity.number.lowerBound
     for back in 1...3 where text.mark(.guardWord, "address", at: start - back) != nil {
       let mark = text.mark(.guardWord, "address", at: start - back)

@@ -7,11 +7,12 @@ struct MeasureRule {
 
   func proposals() -> [Proposal] {
     scene.lines.flatMap { line in
-      var named: Set<String> = []
+      var spans: [Range<Int>] = []
       return text.marks(.measure, in: line.tokens).compactMap { noun -> Proposal? in
-        guard let proposal = measure(noun, line), named.insert(noun.value).inserted else {
-          return nil
-        }
+        guard let proposal = measure(noun, line),
+          !spans.contains(where: { $0.overlaps(proposal.span) })
+        else { return nil }
+        spans.append(proposal.span)
         return proposal
       }
     }
@@ -20,19 +21,50 @@ struct MeasureRule {
   private func measure(_ noun: Mark, _ line: Line) -> Proposal? {
     let clause = scene.clause(noun.range, in: line)
     let changes = text.marks(.change, in: clause)
+    if noun.value == "sanction", changes.isEmpty { return sanction(noun, line) }
     func distance(_ mark: Mark) -> Int {
       mark.end <= noun.start ? noun.start - mark.end : max(0, mark.start - noun.end)
     }
     guard let change = changes.min(by: { distance($0) < distance($1) }), distance(change) < 12 else {
       return nil
     }
+    let owner = noun.value == "sanction" ? imposer(noun, line)
+      : party(line, before: min(noun.start, change.start))
     let measure = ProposedMeasure(
-      party: party(line, before: min(noun.start, change.start)), name: text.words(noun.range),
-      from: date(line, .since), to: date(line, .until), kind: noun.value, status: change.value,
+      party: owner, name: text.words(noun.range),
+      from: date(line, .since), to: date(line, .until), kind: noun.value, status: status(change, noun, clause),
       reason: nil)
     let range = min(noun.start, change.start)..<max(noun.end, change.end)
     return scene.proposal(
       .measure(measure), range, 0.7, ["\(text.words(change.range)): \(change.value)"])
+  }
+
+  /// What will be done is planned, whatever the word; what is suspended by a law is the law.
+  private func status(_ change: Mark, _ noun: Mark, _ clause: Range<Int>) -> String {
+    let before = clause.lowerBound..<change.start
+    if change.value != "planned", before.contains(where: { ["will", "shall"].contains(text.folded($0)) })
+    {
+      return "planned"
+    }
+    let isRule = ["law", "emergency"].contains(noun.value)
+    return change.value == "halted" && isRule ? "in_force" : change.value
+  }
+
+  /// Sanctions named without a word that changes them are in force.
+  private func sanction(_ noun: Mark, _ line: Line) -> Proposal? {
+    guard let imposer = imposer(noun, line) else { return nil }
+    let measure = ProposedMeasure(
+      party: imposer, name: text.words(noun.range), from: nil, to: nil, kind: noun.value,
+      status: "in_force", reason: nil)
+    return scene.proposal(.measure(measure), noun.range, 0.6, ["named as in force"])
+  }
+
+  /// Who imposes: the alliance or state named before, else an alliance of the sentence.
+  private func imposer(_ noun: Mark, _ line: Line) -> String? {
+    if let owner = line.mentions.last(where: { $0.range.upperBound == noun.start }) {
+      return owner.name
+    }
+    return line.mentions.first { $0.kind == .org && ["EU", "EC", "UN"].contains($0.name) }?.name
   }
 
   private func party(_ line: Line, before start: Int) -> String? {

@@ -86,6 +86,13 @@ struct Scene: Sendable {
     return soft && token.folded == "and"
   }
 
+  /// Whether a token stands within quotation marks.
+  func isQuoted(_ index: Int, in line: Line) -> Bool {
+    (line.tokens.lowerBound..<index).reduce(false) { inside, at in
+      text.tokens[at].isSign("\"") ? !inside : inside
+    }
+  }
+
   func has(_ tag: Tag, in range: Range<Int>) -> Bool { range.contains { text.has(tag, at: $0) } }
 
   func has(_ tag: Tag, _ value: String, in range: Range<Int>) -> Bool {

@@ -5,10 +5,68 @@ struct StatementRule {
 
   func proposals() -> [Proposal] {
     var found: [Proposal] = []
-    for line in scene.lines {
-      if let statement = colon(line) ?? said(line) ?? according(line) { found.append(statement) }
+    let signers = Signatures(scene: scene).signers
+    var before = Before()
+    for line in scene.lines where !isAddress(line) {
+      if let statement = said(line, before) ?? colon(line) ?? according(line)
+        ?? signed(line, signers) ?? continued(line, before)
+      {
+        found.append(statement)
+        before.note(statement, line, isQuotation: hasQuotation(line))
+      } else {
+        before.speakers = []
+      }
+      if let person = line.mentions.first(where: { $0.kind == .person }) { before.person = person }
     }
     return found
+  }
+
+  /// What the sentence before said, for pronouns and for speech that goes on.
+  private struct Before {
+    var person: Mention?
+    var speakers: [String] = []
+    var block = -1
+
+    mutating func note(_ proposal: Proposal, _ line: Line, isQuotation: Bool) {
+      guard case .statement(let statement) = proposal.content, isQuotation else {
+        speakers = []
+        return
+      }
+      speakers = statement.speakers
+      block = line.sentence.block
+    }
+  }
+
+  /// The address of a letter.
+  private func isAddress(_ line: Line) -> Bool {
+    ["to", "from"].contains(text.folded(line.tokens.lowerBound)) && line.sentence.isLine
+  }
+
+  private func hasQuotation(_ line: Line) -> Bool {
+    line.tokens.contains { text.tokens[$0].isSign("\"") }
+  }
+
+  // MARK: Letters, and speech that goes on
+
+  /// `We condemn …` over signatures.
+  private func signed(_ line: Line, _ signers: [String]) -> Proposal? {
+    guard !signers.isEmpty else { return nil }
+    let head = line.tokens.prefix(4)
+    guard let we = head.first(where: { ["we", "our"].contains(text.folded($0)) }),
+      let verb = text.marks(.verb, in: we..<min(line.tokens.upperBound, we + 10)).first,
+      ["say", "utter", "ask", "need"].contains(where: { verb.value.hasPrefix("\($0).") })
+        || text.folded(we) == "our"
+    else { return nil }
+    return statement(signers, nil, line, 0.65, "a signed letter")
+  }
+
+  /// Right after a quotation: `It was in response to …`.
+  private func continued(_ line: Line, _ before: Before) -> Proposal? {
+    guard !before.speakers.isEmpty, before.block == line.sentence.block, !hasQuotation(line),
+      text.folded(line.tokens.lowerBound) == "it", line.times.isEmpty, line.quantities.isEmpty,
+      ["was", "is"].contains(text.folded(line.tokens.lowerBound + 1))
+    else { return nil }
+    return statement(before.speakers, nil, line, 0.55, "goes on from the quotation before")
   }
 
   // MARK: Name and colon
@@ -17,24 +75,59 @@ struct StatementRule {
   private func colon(_ line: Line) -> Proposal? {
     guard let sign = line.tokens.first(where: { text.tokens[$0].isSign(":") }),
       sign + 1 < line.tokens.upperBound, text.tokens[sign + 1].isSign("\""),
-      let speaker = line.mentions.last(where: { isSpeaker($0) && $0.range.upperBound <= sign })
+      let speaker = line.mentions.last(where: { isSpeaker($0) && $0.range.upperBound <= sign }),
+      sign - speaker.range.upperBound < 12
     else { return nil }
-    return proposal([speaker], line, 0.85, "a name before a quotation")
+    return proposal(
+      [line.mentions.last { $0.kind == .person && $0.range.upperBound <= sign } ?? speaker], line,
+      0.85, "a name before a quotation")
   }
 
   // MARK: Verbs of saying
 
-  private func said(_ line: Line) -> Proposal? {
-    for verb in text.marks(.verb, in: line.tokens) where isSaying(verb) {
-      let speakers = speakers(of: verb, line)
+  private func said(_ line: Line, _ before: Before) -> Proposal? {
+    for verb in verbs(line) where isSaying(verb) && !scene.isQuoted(verb.start, in: line) {
+      let isWeak = verb.value.hasPrefix("utter.")
+      var speakers = speakers(of: verb, line).filter { !isWeak || $0.kind == .person }
+      if speakers.isEmpty, let pronoun = pronoun(verb, before) {
+        speakers = [pronoun] + jointly(line, verb)
+      }
       guard !speakers.isEmpty else { continue }
       return proposal(speakers, line, confidence(verb, speakers), text.words(verb.range))
     }
     return nil
   }
 
+  private func verbs(_ line: Line) -> [Mark] {
+    text.marks(.verb, in: line.tokens).map { mark in
+      ["say", "utter"].lazy.compactMap { frame in
+        ["past", "present", "ing"].lazy.compactMap {
+          text.mark(.verb, "\(frame).\($0)", at: mark.start)
+        }.first
+      }.first ?? mark
+    }
+  }
+
+  /// `he wrote`: the person of the sentence before.
+  private func pronoun(_ verb: Mark, _ before: Before) -> Mention? {
+    let near = (max(0, verb.start - 3)..<verb.start).contains {
+      ["he", "she"].contains(text.folded($0))
+    }
+    let after = ["he", "she"].contains(text.folded(verb.end))
+    return near || after ? before.person : nil
+  }
+
+  /// `in a joint letter with Prime Minister Janez Jansa`.
+  private func jointly(_ line: Line, _ verb: Mark) -> [Mention] {
+    guard let joint = (verb.end..<line.tokens.upperBound).first(where: {
+      ["joint", "jointly", "together"].contains(text.folded($0))
+    }) else { return [] }
+    return Array(
+      line.mentions.filter { $0.kind == .person && $0.range.lowerBound > joint }.prefix(1))
+  }
+
   private func isSaying(_ verb: Mark) -> Bool {
-    guard verb.value.hasPrefix("say."), !verb.value.hasSuffix(".ing") else { return false }
+    guard verb.value.hasPrefix("say.") || verb.value.hasPrefix("utter."), !verb.value.hasSuffix(".ing") else { return false }
     let before = text.folded(verb.start - 1)
     if ["was", "were", "be", "been", "is", "are", "the", "a", "its", "to"].contains(before) {
       return false
@@ -50,15 +143,22 @@ struct StatementRule {
   private func speakers(of verb: Mark, _ line: Line) -> [Mention] {
     let hard = scene.clause(verb.range, in: line)
     let before = line.mentions.filter {
-      isSpeaker($0) && $0.range.upperBound <= verb.start && hard.contains($0.range.lowerBound)
+      isSpeaker($0) && !scene.isQuoted($0.range.lowerBound, in: line)
+        && $0.range.upperBound <= verb.start && hard.contains($0.range.lowerBound)
     }
     if let last = before.last, verb.start - last.range.upperBound < 9 {
       return joined(last, before)
     }
     let after = line.mentions.first {
-      isSpeaker($0) && $0.range.lowerBound >= verb.end && $0.range.lowerBound - verb.end < 4
+      isSpeaker($0) && isInverted(verb) && $0.range.lowerBound >= verb.end && $0.range.lowerBound - verb.end < 4
     }
     return after.map { [$0] } ?? []
+  }
+
+  /// `said Jukka Lukkari`, `“…”, says a leader`: what follows the verb can be its subject.
+  private func isInverted(_ verb: Mark) -> Bool {
+    let before = text.tokens[max(0, verb.start - 1)]
+    return before.kind == .sign
   }
 
   /// `Nauseda and Jansa wrote`: two speakers.
@@ -92,9 +192,14 @@ struct StatementRule {
   private func proposal(
     _ speakers: [Mention], _ line: Line, _ confidence: Double, _ reason: String
   ) -> Proposal {
+    statement(speakers.map(\.name), speakers.first?.role, line, confidence, reason)
+  }
+
+  private func statement(
+    _ speakers: [String], _ role: String?, _ line: Line, _ confidence: Double, _ reason: String
+  ) -> Proposal {
     let statement = ProposedStatement(
-      speakers: speakers.map(\.name), role: speakers.first?.role, addressee: nil,
-      claim: text.words(line.tokens))
+      speakers: speakers, role: role, addressee: nil, claim: text.words(line.tokens))
     return scene.proposal(.statement(statement), line.tokens, confidence, ["said: \(reason)"])
   }
 }

@@ -19,6 +19,9 @@ struct NounReader {
         noun.unit = mark.value
         next = mark.end
         noun.range = start..<next
+      } else if let mark = text.mark(.resource, at: next), mark.end <= end {
+        next = mark.end
+        noun.range = start..<next
       } else {
         next += 1
         if text.has(.resource, at: next - 1) || noun.unit == nil { noun.range = start..<next }

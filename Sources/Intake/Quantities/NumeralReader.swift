@@ -94,7 +94,7 @@ struct NumeralReader {
       return numeral
     }
     let token = text.tokens[next]
-    if token.text.count == 1, token.hasGap || !isMoney(numeral) { return numeral }
+    if token.text.count == 1, !isMoney(numeral) { return numeral }
     return Numeral(
       value: numeral.value * factor, range: numeral.range.lowerBound..<scale.end, isDigits: true)
   }

@@ -24,5 +24,5 @@ enum Tag: String, Sendable, CaseIterable {
   case cue, guardWord = "guard", border
   case resource, resourceMeasure = "resource_measure"
   case needs, offers, declined, condition, assistance
-  case gathering, disaster, cancel, measure, change
+  case afterThat = "after_that", gathering, disaster, cancel, measure, change
 }
