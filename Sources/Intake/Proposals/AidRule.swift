@@ -124,10 +124,10 @@ struct AidRule {
   private func trigger(for item: Item, _ triggers: [Trigger], _ line: Line) -> Trigger? {
     let before = triggers.last { $0.range.lowerBound < item.range.lowerBound && reaches($0, item) }
     if let before { return before }
-    let clause = scene.clause(item.range, in: line)
     return triggers.first {
-      $0.range.lowerBound >= item.range.upperBound && clause.contains($0.range.lowerBound)
-        && $0.range.lowerBound - item.range.upperBound < 14
+      let between = item.range.upperBound..<max(item.range.upperBound, $0.range.lowerBound)
+      return $0.range.lowerBound >= item.range.upperBound && between.count < 16
+        && !between.contains { text.tokens[$0].isSign(";") || text.tokens[$0].isSign(":") }
     }
   }
 

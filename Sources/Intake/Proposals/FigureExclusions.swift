@@ -11,7 +11,10 @@ struct FigureExclusions {
   private func isTime(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .count else { return false }
     if quantity.unit == "time" || quantity.unit == "unitless" { return true }
-    return text.has(.span, at: quantity.range.upperBound)
+    let next = quantity.range.upperBound
+    if text.has(.span, at: next) { return true }
+    return text.tokens.indices.contains(next) && text.tokens[next].isSign("-")
+      && text.has(.span, at: next + 1)
   }
 
   /// `one of them`: a pronoun. `two presidents`: small numbers in words of nothing that is counted.
@@ -55,6 +58,11 @@ struct FigureExclusions {
   private func isPlanned(_ quantity: Quantity, _ line: Line) -> Bool {
     let clause = scene.clause(quantity.range, in: line, soft: true)
     let before = clause.lowerBound..<quantity.range.lowerBound
+    let end = min(quantity.noun.upperBound, clause.upperBound)
+    let after = end..<min(clause.upperBound, end + 2)
+    if after.contains(where: { ["could", "would", "may", "might"].contains(text.folded($0)) }) {
+      return true
+    }
     return before.contains { index in
       text.mark(.guardWord, "plan", at: index) != nil || text.folded(index) == "will"
     }

@@ -17,13 +17,20 @@ struct FigureRule {
     var period: Period?
     var block = -1
     var line = -1
+    /// What the first count of the sentence said; changes and multiples speak of it.
+    var first: Period?
+    /// The last period that stood beside a count of this paragraph.
+    var told: Period?
   }
 
   func proposals() -> [Proposal] {
     var context = Context()
     var found: [Proposal] = []
     for (index, line) in scene.lines.enumerated() {
-      if line.sentence.block != context.block { context.counted = nil }
+      if line.sentence.block != context.block {
+        context.counted = nil
+        context.told = nil
+      }
       context.block = line.sentence.block
       for quantity in line.quantities where !used.contains(quantity.range.lowerBound) {
         if let proposal = figure(quantity, line, index, &context) { found.append(proposal) }
@@ -40,11 +47,15 @@ struct FigureRule {
     let place = setting.whereabouts(quantity, counted, in: line)
       ?? (context.line == index ? context.place : nil)
       ?? FigureSetting.Whereabouts(party: scene.home)
+    if context.line != index { context.first = nil }
     let isRelative = quantity.kind == .change || quantity.kind == .times
-    let same = context.line == index && (isRelative || counted.series == context.counted?.series)
+    let same = context.line == index && counted.series == context.counted?.series
       ? context.period : nil
-    let period = (isRelative ? same : nil) ?? setting.period(quantity, counted, in: line)
-      ?? same ?? setting.fallback(quantity, counted, in: line)
+    let own = setting.period(quantity, counted, in: line)
+    let period = (isRelative ? context.first : nil) ?? own ?? same
+      ?? setting.fallback(quantity, counted, in: line, told: context.told)
+    if quantity.kind == .count, context.first == nil { context.first = period }
+    if let own, !own.isUnknown, quantity.kind == .count { context.told = own }
     if quantity.kind == .count || context.counted == nil { context.counted = counted }
     context.place = place
     context.period = period

@@ -75,6 +75,11 @@ struct FigureSetting {
     if isLevel(quantity, counted, line), period.to == scene.date, span.role == .plain {
       return Period(period.to)
     }
+    if isTotal(counted), period.isOneDay, period.to == scene.date, span.role == .plain,
+      quantity.kind == .count
+    {
+      return Period(from: nil, to: period.to)
+    }
     return period
   }
 
@@ -127,16 +132,24 @@ struct FigureSetting {
   }
 
   /// The period where no date stands in the sentence.
-  func fallback(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period {
+  func fallback(
+    _ quantity: Quantity, _ counted: Counted, in line: Line, told: Period?
+  ) -> Period {
     if isLevel(quantity, counted, line) { return Period(scene.date) }
     let isMoney = if case .money = quantity.kind { true } else { false }
     if isMoney { return .unknown }
     let clause = scene.clause(quantity.range, in: line)
-    if ["deaths", "hectares", "homes"].contains(counted.unit) || scene.has(.guardWord, "total", in: clause) {
-      return Period(from: nil, to: scene.date)
+    if isTotal(counted) { return Period(from: nil, to: scene.date) }
+    if scene.has(.guardWord, "total", in: clause) { return Period(from: nil, to: scene.date) }
+    if scene.has(.guardWord, "level", in: clause) || counted.unit == "missing" {
+      return Period(scene.date)
     }
-    return scene.has(.guardWord, "level", in: clause) || counted.unit == "missing"
-      ? Period(scene.date) : Period(from: nil, to: scene.date)
+    return told ?? Period(from: nil, to: scene.date)
+  }
+
+  /// What adds up without a beginning.
+  private func isTotal(_ counted: Counted) -> Bool {
+    ["deaths", "hectares", "homes"].contains(counted.unit)
   }
 
   // MARK: Who counted

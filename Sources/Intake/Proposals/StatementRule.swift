@@ -99,14 +99,12 @@ struct StatementRule {
   }
 
   private func verbs(_ line: Line) -> [Mark] {
-    text.marks(.verb, in: line.tokens).map { mark in
-      ["say", "utter"].lazy.compactMap { frame in
-        ["past", "present", "ing"].lazy.compactMap {
-          text.mark(.verb, "\(frame).\($0)", at: mark.start)
-        }.first
-      }.first ?? mark
+    line.tokens.compactMap { index in
+      StatementRule.forms.lazy.compactMap { text.mark(.verb, $0, at: index) }.first
     }
   }
+
+  private static let forms = ["say.past", "say.present", "utter.past", "utter.present"]
 
   /// `he wrote`: the person of the sentence before.
   private func pronoun(_ verb: Mark, _ before: Before) -> Mention? {

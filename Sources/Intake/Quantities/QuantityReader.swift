@@ -91,9 +91,14 @@ struct QuantityReader {
     if text.mark(.unit, at: mark.end)?.value == "time" || text.has(.span, at: mark.end) { return nil }
     // `a fifth package` is the fifth one.
     let next = text.folded(mark.end)
-    let isShare = mark.value == "50" || mark.count > 2 || text.folded(start) == "every"
+    let isHalf = mark.value == "50"
+      && (mark.count > 1 || ["the", "are", "is", "were"].contains(text.folded(mark.end)))
+      && text.folded(start - 1) != "a"
+    let isShare = isHalf || mark.value != "50" && mark.count > 2 || text.folded(start) == "every"
       || next == "of" || text.has(.up, at: mark.end) || text.has(.down, at: mark.end)
-    guard isShare || text.has(.copula, at: mark.end) || text.has(.verb, at: mark.end) else {
+    let isSubject = mark.value != "50"
+      && (text.has(.copula, at: mark.end) || text.has(.verb, at: mark.end))
+    guard isShare || isSubject else {
       return nil
     }
     var quantity = plain(mark)
@@ -215,6 +220,7 @@ struct QuantityReader {
   private func whole(after index: Int, _ end: Int) -> Int? {
     guard index + 1 < end, text.folded(index) == "of" else { return nil }
     let next = text.has(.determiner, at: index + 1) ? index + 2 : index + 1
+    if taken.contains(next) { return nil }
     return numerals.read(at: next, before: end)?.range.upperBound
   }
 

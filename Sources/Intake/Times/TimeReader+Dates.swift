@@ -207,10 +207,24 @@ extension TimeReader {
     let before = text.folded(start - 1)
     let isNamed = ["in", "of", "since", "until", "than", "by", "("].contains(before)
       || text.has(.respect, at: start - 1)
-    guard allowed || isNamed else { return nil }
+    guard allowed || isNamed || stands(start, end) else { return nil }
+    if text.folded(start + 1) == ",", let day = dayOfMonth(at: start + 2, before: end) {
+      let years = year - (day.past.to ?? date ?? Day(number: 0)).components.year
+      return TimeSpan(start..<day.range.upperBound, day.past.moved(years: years))
+    }
     guard text.mark(.unit, at: start + 1) == nil, !isCounting(start + 1, end) else { return nil }
-    let next = text.has(.whole, at: start + 1) ? start + 4 : start + 1
+    let isWhole = text.folded(start + 1) == "as" && text.folded(start + 2) == "a"
+    let next = isWhole ? start + 4 : start + 1
     return TimeSpan(start..<min(next, end), Period(year: year))
+  }
+
+  /// A year that opens a line or brackets: `2025 as a whole`, `2013: 12.89 m`.
+  private func stands(_ start: Int, _ end: Int) -> Bool {
+    guard start + 1 < end else { return false }
+    let isFirst = start == 0 || text.tokens[start - 1].line < text.tokens[start].line
+      || [".", "(", ";", "*", "-"].contains(text.tokens[start - 1].text)
+    return isFirst && ([":", ","].contains(text.tokens[start + 1].text)
+      || text.folded(start + 1) == "as")
   }
 
   /// `18:00`, `3.54`, `9 a.m.`, `noon`.

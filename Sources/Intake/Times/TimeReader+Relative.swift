@@ -10,6 +10,9 @@ extension TimeReader {
 
   /// `the day before`, `the week before`: seen from the time named last.
   private func backward(at start: Int, _ last: TimeSpan?) -> TimeSpan? {
+    if let mark = text.mark(.sameDay, at: start), let last {
+      return TimeSpan(mark.range, last.past, last.future)
+    }
     if let mark = text.mark(.previous, at: start) {
       return TimeSpan(mark.range, Period((last?.past.from ?? date).map { $0 - 1 }))
     }

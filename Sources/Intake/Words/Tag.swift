@@ -5,7 +5,7 @@ enum Tag: String, Sendable, CaseIterable {
   case hedge, hedgeAfter = "hedge_after", vague, fraction, majority, factor, zero, up, down, than
   case percent, times, money, unit
   // Dates and periods.
-  case month, weekday, day, night, previous, previousNight = "previousnight"
+  case sameDay = "same_day", month, weekday, day, night, previous, previousNight = "previousnight"
   case previousWeek = "previousweek", previousMonth = "previousmonth"
   case previousYear = "previousyear"
   case before, after, this, span, ago, since, until, by, within
