@@ -27,10 +27,15 @@ struct AidParties {
   private func body(before trigger: AidRule.Trigger, _ line: Line) -> String? {
     let clause = scene.clause(trigger.range, in: line)
     return line.mentions.last {
-      ($0.kind == .body || $0.kind == .person) && clause.contains($0.range.lowerBound)
+      $0.kind == .body && !isStaff($0) && clause.contains($0.range.lowerBound)
         && $0.range.upperBound <= trigger.range.lowerBound
         && trigger.range.lowerBound - $0.range.upperBound < 5
     }?.name
+  }
+
+  /// Firefighters and police who do something are not who gives them.
+  private func isStaff(_ mention: Mention) -> Bool {
+    mention.range.contains { text.mark(.unit, at: $0)?.value == "staff" }
   }
 
   private func isParty(_ mention: Mention) -> Bool {

@@ -107,7 +107,7 @@ struct AidRule {
   /// A number alone is of what was spoken of before.
   private func completed(_ item: Item, _ before: Item?) -> Item? {
     guard item.isElliptic else { return item }
-    guard let before, !before.isPeople else { return nil }
+    guard let before, !before.isPeople, before.resource != "money" else { return nil }
     var item = item
     item.resource = before.resource
     item.unit = before.unit

@@ -9,15 +9,20 @@ struct EventRule {
     var found: [Proposal] = []
     var last: TimeSpan?
     for line in scene.lines {
-      guard let event = event(line, last) else { continue }
-      found.append(event)
+      let events = events(line, last)
+      guard !events.isEmpty else { continue }
+      found += events
       last = line.times.first(where: \.isDated) ?? last
     }
     return found
   }
 
-  private func event(_ line: Line, _ last: TimeSpan?) -> Proposal? {
-    disaster(line) ?? cancelled(line) ?? gathering(line, last)
+  private func events(_ line: Line, _ last: TimeSpan?) -> [Proposal] {
+    if let disaster = disaster(line) { return [disaster] }
+    let cancelled = cancelled(line)
+    guard let gathering = gathering(line, last) else { return [cancelled].compactMap { $0 } }
+    guard let cancelled else { return [gathering] }
+    return gathering.span.overlaps(cancelled.span) ? [cancelled] : [gathering, cancelled]
   }
 
   // MARK: Meetings and visits
@@ -27,7 +32,8 @@ struct EventRule {
     let follows = text.has(.afterThat, at: line.tokens.lowerBound)
     guard let span = day(near: core, line) ?? (follows ? last : nil) else { return nil }
     let clause = scene.clause(core, in: line)
-    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core) || span.isFuture || follows
+    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core) || span.isFuture
+      || follows || scene.has(.modal, in: clause)
     let people = participants(line, around: core)
     let place = place(line)
     guard !people.isEmpty || place != nil else { return nil }
@@ -76,9 +82,9 @@ struct EventRule {
   }
 
   private func cancelled(_ line: Line) -> Proposal? {
-    guard let noun = text.marks(.gathering, in: line.tokens).first,
-      let word = text.marks(.cancel, in: line.tokens).first, word.start > noun.start,
-      let span = day(near: noun.range, line)
+    guard let word = text.marks(.cancel, in: line.tokens).first,
+      let noun = text.marks(.gathering, in: scene.clause(word.range, in: line)).first,
+      word.start > noun.start, let span = day(near: noun.range, line)
     else { return nil }
     let clause = scene.clause(noun.range, in: line)
     return proposal(
@@ -90,7 +96,7 @@ struct EventRule {
   private func participants(_ line: Line, around core: Range<Int>) -> [String] {
     var names: [String] = []
     for mention in line.mentions where isParticipant(mention, core) {
-      let name = mention.kind == .body ? body(mention) : mention.name
+      let name = mention.kind == .person ? mention.name : text.words(mention.range)
       if !names.contains(name) { names.append(name) }
     }
     return names
@@ -106,8 +112,6 @@ struct EventRule {
     default: false
     }
   }
-
-  private func body(_ mention: Mention) -> String { mention.name }
 
   private func place(_ line: Line) -> String? {
     let places = line.mentions.filter {

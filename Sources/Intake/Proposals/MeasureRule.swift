@@ -69,7 +69,7 @@ struct MeasureRule {
 
   private func party(_ line: Line, before start: Int) -> String? {
     let actors = line.mentions.filter {
-      ($0.state != nil || $0.name == "EU" || $0.name == "EC") && !isElsewhere($0)
+      ($0.state != nil || $0.kind == .org) && !isElsewhere($0)
     }
     return actors.first { $0.range.lowerBound <= start }?.name ?? scene.home
   }

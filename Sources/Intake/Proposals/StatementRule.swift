@@ -8,10 +8,10 @@ struct StatementRule {
     let signers = Signatures(scene: scene).signers
     var before = Before()
     for line in scene.lines where !isAddress(line) {
-      if let statement = said(line, before) ?? colon(line) ?? according(line)
-        ?? signed(line, signers) ?? continued(line, before)
-      {
-        found.append(statement)
+      let spoken = said(line, before)
+      let other = colon(line) ?? according(line) ?? signed(line, signers) ?? continued(line, before)
+      if let statement = spoken.first ?? other {
+        found += spoken.isEmpty ? [statement] : spoken
         before.note(statement, line, isQuotation: hasQuotation(line))
       } else {
         before.speakers = []
@@ -50,12 +50,11 @@ struct StatementRule {
 
   /// `We condemn …` over signatures.
   private func signed(_ line: Line, _ signers: [String]) -> Proposal? {
-    guard !signers.isEmpty else { return nil }
+    guard !signers.isEmpty, line.quantities.isEmpty else { return nil }
     let head = line.tokens.prefix(4)
-    guard let we = head.first(where: { ["we", "our"].contains(text.folded($0)) }),
+    guard let we = head.first(where: { text.folded($0) == "we" }),
       let verb = text.marks(.verb, in: we..<min(line.tokens.upperBound, we + 10)).first,
       ["say", "utter", "ask", "need"].contains(where: { verb.value.hasPrefix("\($0).") })
-        || text.folded(we) == "our"
     else { return nil }
     return statement(signers, nil, line, 0.65, "a signed letter")
   }
@@ -85,17 +84,26 @@ struct StatementRule {
 
   // MARK: Verbs of saying
 
-  private func said(_ line: Line, _ before: Before) -> Proposal? {
+  /// One statement a speaker: a second one in another part of the sentence is its own.
+  private func said(_ line: Line, _ before: Before) -> [Proposal] {
+    var found: [Proposal] = []
+    var named: Set<String> = []
     for verb in verbs(line) where isSaying(verb) && !scene.isQuoted(verb.start, in: line) {
       let isWeak = verb.value.hasPrefix("utter.")
       var speakers = speakers(of: verb, line).filter { !isWeak || $0.kind == .person }
       if speakers.isEmpty, let pronoun = pronoun(verb, before) {
         speakers = [pronoun] + jointly(line, verb)
       }
-      guard !speakers.isEmpty else { continue }
-      return proposal(speakers, line, confidence(verb, speakers), text.words(verb.range))
+      let isNew = speakers.contains { !named.contains($0.name) }
+      guard !speakers.isEmpty, isNew else { continue }
+      named.formUnion(speakers.map(\.name))
+      let range = found.isEmpty ? line.tokens : scene.clause(verb.range, in: line)
+      found.append(
+        statement(
+          speakers.map(\.name), speakers.first?.role, line, confidence(verb, speakers),
+          text.words(verb.range), range))
     }
-    return nil
+    return found
   }
 
   private func verbs(_ line: Line) -> [Mark] {
@@ -194,10 +202,12 @@ struct StatementRule {
   }
 
   private func statement(
-    _ speakers: [String], _ role: String?, _ line: Line, _ confidence: Double, _ reason: String
+    _ speakers: [String], _ role: String?, _ line: Line, _ confidence: Double, _ reason: String,
+    _ range: Range<Int>? = nil
   ) -> Proposal {
+    let range = range ?? line.tokens
     let statement = ProposedStatement(
-      speakers: speakers, role: role, addressee: nil, claim: text.words(line.tokens))
-    return scene.proposal(.statement(statement), line.tokens, confidence, ["said: \(reason)"])
+      speakers: speakers, role: role, addressee: nil, claim: text.words(range))
+    return scene.proposal(.statement(statement), range, confidence, ["said: \(reason)"])
   }
 }
