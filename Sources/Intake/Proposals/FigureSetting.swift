@@ -69,7 +69,7 @@ struct FigureSetting {
   /// The period of the nearest date in the same part of the sentence, else in the sentence.
   func period(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period? {
     if counted.series == "border_length_km" { return .unknown }
-    guard let span = nearest(quantity, line) else { return nil }
+    guard let span = nearest(quantity, line, isTotal: isTotal(counted)) else { return nil }
     if span.isVague { return .unknown }
     let period = clamped(span.period(future: false))
     if isLevel(quantity, counted, line), period.to == scene.date, span.role == .plain {
@@ -83,7 +83,7 @@ struct FigureSetting {
     return period
   }
 
-  private func nearest(_ quantity: Quantity, _ line: Line) -> TimeSpan? {
+  private func nearest(_ quantity: Quantity, _ line: Line, isTotal: Bool) -> TimeSpan? {
     let core = quantity.range.lowerBound..<max(quantity.range.upperBound, quantity.noun.upperBound)
     let soft = scene.clause(core, in: line, soft: true)
     let hard = scene.clause(core, in: line)
@@ -93,7 +93,14 @@ struct FigureSetting {
       let start = span.range.lowerBound
       return steps + (soft.contains(start) ? 0 : hard.contains(start) ? 15 : 60)
     }
-    return line.times.filter { isUsable($0, quantity, line) }.min { distance($0) < distance($1) }
+    // A date behind a semicolon is another one's; totals take one beside them only.
+    func isNear(_ span: TimeSpan) -> Bool {
+      let start = span.range.lowerBound
+      if isTotal { return soft.contains(start) }
+      return hard.contains(start) || start < core.lowerBound
+    }
+    return line.times.filter { isUsable($0, quantity, line) && isNear($0) }
+      .min { distance($0) < distance($1) }
   }
 
   /// What happened lies before the day of the dispatch.
@@ -141,7 +148,8 @@ struct FigureSetting {
     let clause = scene.clause(quantity.range, in: line)
     if isTotal(counted) { return Period(from: nil, to: scene.date) }
     if scene.has(.guardWord, "total", in: clause) { return Period(from: nil, to: scene.date) }
-    if scene.has(.guardWord, "level", in: clause) || counted.unit == "missing" {
+    let near = scene.clause(quantity.range, in: line, soft: true)
+    if scene.has(.guardWord, "level", in: near) || counted.unit == "missing" {
       return Period(scene.date)
     }
     return told ?? Period(from: nil, to: scene.date)

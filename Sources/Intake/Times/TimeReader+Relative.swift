@@ -4,7 +4,7 @@ internal import Basics
 extension TimeReader {
   func relative(at start: Int, before end: Int, last: TimeSpan?) -> TimeSpan? {
     backward(at: start, last) ?? samePeriod(at: start, before: end, last)
-      ?? counted(at: start, before: end) ?? neighbour(at: start, before: end)
+      ?? opening(at: start, before: end, last) ?? counted(at: start, before: end) ?? neighbour(at: start, before: end)
       ?? thisUnit(at: start) ?? nightBefore(at: start, last)
   }
 
@@ -26,6 +26,17 @@ extension TimeReader {
       return TimeSpan(mark.range, last?.past.moved(years: -1) ?? .unknown)
     }
     return nil
+  }
+
+  /// `in the first three days`: of what was spoken of before.
+  private func opening(at start: Int, before end: Int, _ last: TimeSpan?) -> TimeSpan? {
+    guard text.folded(start) == "the", text.folded(start + 1) == "first",
+      let count = numerals.read(at: start + 2, before: end), count.value < 400,
+      let unit = text.mark(.span, at: count.range.upperBound), text.folded(unit.end) != "of",
+      let from = last?.past.from
+    else { return nil }
+    let to = moved(from, Int(count.value), unit.value) - 1
+    return TimeSpan(start..<unit.end, Period(from: from, to: to))
   }
 
   private func nightBefore(at start: Int, _ last: TimeSpan?) -> TimeSpan? {
