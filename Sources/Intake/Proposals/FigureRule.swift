@@ -21,6 +21,9 @@ struct FigureRule {
     var first: Period?
     /// The last period that stood beside a count of this paragraph.
     var told: Period?
+
+    /// The sentence before, in the same paragraph.
+    func isNear(_ index: Int) -> Bool { line == index - 1 && counted != nil }
   }
 
   func proposals() -> [Proposal] {
@@ -45,7 +48,7 @@ struct FigureRule {
     if exclusions.excludes(quantity, in: line) { return nil }
     guard let counted = counted(quantity, line, context) else { return nil }
     let place = setting.whereabouts(quantity, counted, in: line)
-      ?? (context.line == index ? context.place : nil)
+      ?? (context.line == index || context.isNear(index) ? context.place : nil)
       ?? FigureSetting.Whereabouts(party: scene.home)
     if context.line != index { context.first = nil }
     let isRelative = quantity.kind == .change || quantity.kind == .times

@@ -69,6 +69,7 @@ struct FigureSetting {
   /// The period of the nearest date in the same part of the sentence, else in the sentence.
   func period(_ quantity: Quantity, _ counted: Counted, in line: Line) -> Period? {
     if counted.series == "border_length_km" { return .unknown }
+    if case .money = quantity.kind, isCost(quantity, line) { return .unknown }
     guard let span = nearest(quantity, line, isTotal: isTotal(counted)) else { return nil }
     if span.isVague { return .unknown }
     let period = clamped(span.period(future: false))
@@ -81,6 +82,12 @@ struct FigureSetting {
       return Period(from: nil, to: period.to)
     }
     return period
+  }
+
+  /// What something costs has no date.
+  private func isCost(_ quantity: Quantity, _ line: Line) -> Bool {
+    let before = max(line.tokens.lowerBound, quantity.range.lowerBound - 12)
+    return scene.has(.guardWord, "cost", in: before..<quantity.range.lowerBound)
   }
 
   private func nearest(_ quantity: Quantity, _ line: Line, isTotal: Bool) -> TimeSpan? {
@@ -96,7 +103,8 @@ struct FigureSetting {
     // A date behind a semicolon is another one's; totals take one beside them only.
     func isNear(_ span: TimeSpan) -> Bool {
       let start = span.range.lowerBound
-      if isTotal { return soft.contains(start) }
+      if isTotal { return quantity.unit == "hectares" || quantity.unit == "homes"
+        ? soft.contains(start) : hard.contains(start) }
       return hard.contains(start) || start < core.lowerBound
     }
     return line.times.filter { isUsable($0, quantity, line) && isNear($0) }
@@ -146,13 +154,22 @@ struct FigureSetting {
     let isMoney = if case .money = quantity.kind { true } else { false }
     if isMoney { return .unknown }
     let clause = scene.clause(quantity.range, in: line)
-    if isTotal(counted) { return Period(from: nil, to: scene.date) }
-    if scene.has(.guardWord, "total", in: clause) { return Period(from: nil, to: scene.date) }
+    let isTold = counted.unit == "deaths" || scene.has(.guardWord, "total", in: clause)
+    if isTold { return Period(from: nil, to: scene.date) }
     let near = scene.clause(quantity.range, in: line, soft: true)
-    if scene.has(.guardWord, "level", in: near) || counted.unit == "missing" {
+    if scene.has(.guardWord, "level", in: near) || counted.unit == "missing" || isPresent(near) {
       return Period(scene.date)
     }
+    if isTotal(counted) { return Period(from: nil, to: scene.date) }
     return told ?? Period(from: nil, to: scene.date)
+  }
+
+  /// Whether a verb tells what is so.
+  private func isPresent(_ clause: Range<Int>) -> Bool {
+    text.marks(.verb, in: clause).contains {
+      $0.value.hasSuffix(".present") && !$0.value.hasPrefix("say.")
+        && text.folded($0.start - 1) != "to" && !text.has(.determiner, at: $0.start - 1)
+    }
   }
 
   /// What adds up without a beginning.

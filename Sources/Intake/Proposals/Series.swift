@@ -83,6 +83,16 @@ struct SeriesRule {
     }
   }
 
+  /// Cues that speak only of numbers in their own part of the sentence.
+  private static let ownPart: Set<String> = ["reception_places", "reception_occupied"]
+
+  private func cues(in range: Range<Int>, _ series: [String]) -> [Mark] {
+    range.flatMap { index in
+      series.compactMap { text.mark(.cue, $0, at: index) }.max { $0.count < $1.count }.map { [$0] }
+        ?? []
+    }
+  }
+
   /// Whether the part of the sentence says no more than that there were so many.
   func isBare(_ quantity: Quantity, in line: Line) -> Bool {
     let clause = scene.clause(quantity.range, in: line, soft: true)
@@ -101,7 +111,8 @@ struct SeriesRule {
         : max(0, mark.start - core.upperBound)
       return steps + (soft.contains(mark.start) ? 0 : hard.contains(mark.start) ? 30 : 80)
     }
-    return text.marks(.cue, in: reach).filter { series.contains($0.value) }
+    return cues(in: reach, series)
+      .filter { !SeriesRule.ownPart.contains($0.value) || soft.contains($0.start) }
       .min { distance($0) < distance($1) }
   }
 }
