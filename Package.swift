@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
     .target(
-      name: "Intake", dependencies: ["Basics", "CIntakeWords"], swiftSettings: strict + optimized),
+      name: "Intake", dependencies: ["Basics", "Situation", "CIntakeWords"],
+      swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("Seals", ["CSodium"]),
     room("CaseFiles", ["Basics", "Situation", "Formats", "Seals"]),
@@ -74,7 +75,9 @@ let package = Package(
       name: "Planning", dependencies: ["Basics", "Situation", "FairShare", "Solver", "Flows"],
       swiftSettings: strict + optimized),
     room("Charts", ["Basics", "CBasemap"]),
-    room("Documents", ["Basics", "Situation", "Picture", "FairShare", "Planning", "Charts"]),
+    room(
+      "Documents",
+      ["Basics", "Situation", "Picture", "Intake", "FairShare", "Planning", "Charts"]),
     .target(
       name: "Typeset", dependencies: ["Documents", "CTypeset"],
       swiftSettings: strict + optimized),
@@ -117,6 +120,7 @@ let package = Package(
     tests(
       "PlanningTests",
       ["Basics", "Situation", "Formats", "CaseFiles", "FairShare", "Solver", "Planning"]),
+    tests("IntakeTests", ["Basics", "Situation", "Intake"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",

@@ -44,7 +44,8 @@ struct NameReader {
   /// What the gazetteers know, the longest first.
   private func listed(at start: Int) -> Mention? {
     let kinds: [(Tag, Mention.Kind)] = [
-      (.org, .org), (.state, .state), (.adjective, .adjective), (.capital, .capital), (.body, .body),
+      (.org, .org), (.state, .state), (.adjective, .adjective), (.capital, .capital),
+      (.body, .body),
     ]
     var best: Mention?
     for (tag, kind) in kinds {
@@ -111,7 +112,8 @@ struct NameReader {
 
   private func isNameWord(_ index: Int) -> Bool {
     if taken.contains(index) { return false }
-    for tag in [Tag.state, .org, .month, .weekday, .adjective, .role] where text.has(tag, at: index) {
+    for tag in [Tag.state, .org, .month, .weekday, .adjective, .role] where text.has(tag, at: index)
+    {
       return false
     }
     return !text.has(.pronoun, at: index) && !text.has(.determiner, at: index)
@@ -144,12 +146,13 @@ struct NameReader {
 
   /// Two or three words, none of them known to the lexicon as something else.
   private func looksLikePerson(_ name: Range<Int>) -> Bool {
-    name.count <= 4 && name.allSatisfy {
-      !text.has(.unit, at: $0) && !text.has(.resource, at: $0) && !text.has(.preposition, at: $0)
-        && !text.has(.verb, at: $0) && !text.has(.breaker, at: $0) && !text.has(.hedge, at: $0)
-        && !text.tokens[$0].isAllCapital && !text.has(.number, at: $0)
-        && !text.has(.cue, at: $0) && !text.has(.negation, at: $0)
-    }
+    name.count <= 4
+      && name.allSatisfy {
+        !text.has(.unit, at: $0) && !text.has(.resource, at: $0) && !text.has(.preposition, at: $0)
+          && !text.has(.verb, at: $0) && !text.has(.breaker, at: $0) && !text.has(.hedge, at: $0)
+          && !text.tokens[$0].isAllCapital && !text.has(.number, at: $0)
+          && !text.has(.cue, at: $0) && !text.has(.negation, at: $0)
+      }
   }
 
   private func isPlaced(_ start: Int) -> Bool {

@@ -112,8 +112,9 @@ struct AidItems {
   private func isOpen(_ start: Int, in line: Line) -> Bool {
     guard start > line.tokens.lowerBound else { return true }
     let before = start - 1
-    if (max(line.tokens.lowerBound, start - 3)..<start).contains(where: { text.has(.negation, at: $0) })
-    {
+    if (max(line.tokens.lowerBound, start - 3)..<start).contains(where: {
+      text.has(.negation, at: $0)
+    }) {
       return false
     }
     if text.folded(before) == "of" { return ["form", "loan"].contains(text.folded(start - 2)) }

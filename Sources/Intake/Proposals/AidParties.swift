@@ -17,8 +17,9 @@ struct AidParties {
       return within.name
     }
     let before = parties.filter {
-      $0.range.upperBound <= item.range.lowerBound && ($0.range.lowerBound != trigger.range.upperBound
-        || ["from", ":"].contains(text.folded($0.range.lowerBound - 1)))
+      $0.range.upperBound <= item.range.lowerBound
+        && ($0.range.lowerBound != trigger.range.upperBound
+          || ["from", ":"].contains(text.folded($0.range.lowerBound - 1)))
     }
     return before.last?.name ?? body(before: trigger, line)
   }

@@ -71,11 +71,14 @@ struct AidRule {
       return nil
     }
     let end = line.tokens.upperBound..<line.tokens.upperBound
-    if let mark = text.marks(.assistance, in: line.tokens).first, mark.start < line.tokens.lowerBound + 8
+    if let mark = text.marks(.assistance, in: line.tokens).first,
+      mark.start < line.tokens.lowerBound + 8
     {
       return Trigger(kind: .offer, status: "offered", range: end)
     }
-    guard isColon(line) || isHeading(line), !text.marks(.needs, in: line.tokens).isEmpty else { return nil }
+    guard isColon(line) || isHeading(line), !text.marks(.needs, in: line.tokens).isEmpty else {
+      return nil
+    }
     return Trigger(kind: .need, status: "", range: end)
   }
 
@@ -183,6 +186,7 @@ struct AidRule {
       available: from?.period(future: true).from, status: status, to: recipient,
       condition: condition)
     return scene.proposal(
-      .offer(offer), item.range, item.quantity == nil ? 0.6 : 0.85, ["given by \(party): \(status)"])
+      .offer(offer), item.range, item.quantity == nil ? 0.6 : 0.85, ["given by \(party): \(status)"]
+    )
   }
 }

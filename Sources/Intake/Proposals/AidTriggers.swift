@@ -52,7 +52,8 @@ struct AidTriggers {
     let clause = scene.clause(item.range, in: line)
     let own = triggers.filter { $0.kind == .offer && clause.contains($0.range.lowerBound) }
     if let after = own.first(where: { $0.range.lowerBound >= item.range.upperBound }),
-      after.range.lowerBound - item.range.upperBound < 10, own.count == 1 || after.status == "withdrawn"
+      after.range.lowerBound - item.range.upperBound < 10,
+      own.count == 1 || after.status == "withdrawn"
     {
       return after.status
     }

@@ -32,7 +32,8 @@ struct EventRule {
     let follows = text.has(.afterThat, at: line.tokens.lowerBound)
     guard let span = day(near: core, line) ?? (follows ? last : nil) else { return nil }
     let clause = scene.clause(core, in: line)
-    let isPlanned = scene.isFuture(clause, in: line) || isPresent(core) || span.isFuture
+    let isPlanned =
+      scene.isFuture(clause, in: line) || isPresent(core) || span.isFuture
       || follows || scene.has(.modal, in: clause)
     let people = participants(line, around: core)
     let place = place(line)
@@ -58,7 +59,8 @@ struct EventRule {
     let clause = scene.clause(core, in: line)
     let dated = line.times.filter { $0.isDated && ($0.role == .plain || $0.role == .since) }
     func distance(_ span: TimeSpan) -> Int {
-      (clause.contains(span.range.lowerBound) ? 0 : 100) + abs(span.range.lowerBound - core.lowerBound)
+      (clause.contains(span.range.lowerBound) ? 0 : 100)
+        + abs(span.range.lowerBound - core.lowerBound)
     }
     return dated.min { distance($0) < distance($1) }
   }
@@ -106,8 +108,9 @@ struct EventRule {
     switch mention.kind {
     case .person: true
     case .body: mention.range.upperBound <= core.lowerBound
-    case .org: mention.range.upperBound <= core.lowerBound
-      && text.folded(mention.range.lowerBound - 1) != "to"
+    case .org:
+      mention.range.upperBound <= core.lowerBound
+        && text.folded(mention.range.lowerBound - 1) != "to"
     case .state: mention.range.upperBound <= core.lowerBound
     default: false
     }
@@ -115,8 +118,9 @@ struct EventRule {
 
   private func place(_ line: Line) -> String? {
     let places = line.mentions.filter {
-      $0.kind == .place || ($0.kind == .capital || $0.kind == .state)
-        && ["in", "at", "to", "near"].contains(text.folded($0.range.lowerBound - 1))
+      $0.kind == .place
+        || ($0.kind == .capital || $0.kind == .state)
+          && ["in", "at", "to", "near"].contains(text.folded($0.range.lowerBound - 1))
     }
     return (places.first { $0.kind != .state } ?? places.first).map { text.words($0.range) }
   }

@@ -5,7 +5,8 @@ struct FigureExclusions {
 
   func excludes(_ quantity: Quantity, in line: Line) -> Bool {
     isTime(quantity) || isLone(quantity) || isAddress(quantity) || isAge(quantity, line)
-      || isDistance(quantity) || isPlanned(quantity, line) || isDenied(quantity, line) || isOrdinal(quantity, line)
+      || isDistance(quantity) || isPlanned(quantity, line) || isDenied(quantity, line)
+      || isOrdinal(quantity, line)
   }
 
   private func isTime(_ quantity: Quantity) -> Bool {
@@ -27,7 +28,9 @@ struct FigureExclusions {
     let start = quantity.number.lowerBound
     for back in 1...3 where text.mark(.guardWord, "address", at: start - back) != nil {
       let mark = text.mark(.guardWord, "address", at: start - back)
-      if mark?.end == start || text.folded(start - 1) == "." && mark?.end == start - 1 { return true }
+      if mark?.end == start || text.folded(start - 1) == "." && mark?.end == start - 1 {
+        return true
+      }
     }
     return false
   }
@@ -45,7 +48,8 @@ struct FigureExclusions {
     for index in next...next + 1 where text.mark(.guardWord, "age", at: index) != nil {
       return true
     }
-    for back in 1...4 where text.mark(.guardWord, "age", at: quantity.range.lowerBound - back) != nil {
+    for back in 1...4
+    where text.mark(.guardWord, "age", at: quantity.range.lowerBound - back) != nil {
       return true
     }
     let before = quantity.range.lowerBound - 1

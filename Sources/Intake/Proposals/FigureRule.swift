@@ -47,15 +47,18 @@ struct FigureRule {
   ) -> Proposal? {
     if exclusions.excludes(quantity, in: line) { return nil }
     guard let counted = counted(quantity, line, context) else { return nil }
-    let place = setting.whereabouts(quantity, counted, in: line)
+    let place =
+      setting.whereabouts(quantity, counted, in: line)
       ?? (context.line == index || context.isNear(index) ? context.place : nil)
       ?? FigureSetting.Whereabouts(party: scene.home)
     if context.line != index { context.first = nil }
     let isRelative = quantity.kind == .change || quantity.kind == .times
-    let same = context.line == index && counted.series == context.counted?.series
+    let same =
+      context.line == index && counted.series == context.counted?.series
       ? context.period : nil
     let own = setting.period(quantity, counted, in: line)
-    let period = (isRelative ? context.first : nil) ?? own ?? same
+    let period =
+      (isRelative ? context.first : nil) ?? own ?? same
       ?? setting.fallback(quantity, counted, in: line, told: context.told)
     if quantity.kind == .count, context.first == nil { context.first = period }
     if let own, !own.isUnknown, quantity.kind == .count { context.told = own }
@@ -72,7 +75,8 @@ struct FigureRule {
       return Counted(series: code == "EUR" ? "money_eur" : "other", unit: code)
     case .percent, .change, .times:
       let unit = quantity.kind == .percent ? "%" : quantity.kind == .change ? "% change" : "times"
-      let series = series.nearest(FigureRule.shared, quantity, line).map(\.value)
+      let series =
+        series.nearest(FigureRule.shared, quantity, line).map(\.value)
         ?? context.counted?.series ?? "other"
       return Counted(series: series, unit: unit)
     case .count:
@@ -91,7 +95,8 @@ struct FigureRule {
         }
         return counted
       }
-      return quantity.unit == nil && !quantity.isDigits ? nil
+      return quantity.unit == nil && !quantity.isDigits
+        ? nil
         : Counted(series: "other", unit: text.words(quantity.noun))
     }
   }

@@ -25,7 +25,8 @@ struct FigureSetting {
     let before = near.last { $0.range.upperBound <= quantity.range.lowerBound }
     found.party = (after ?? before ?? candidates.first)?.name
     guard found.party != nil else {
-      return found.place == nil && found.counterpart == nil ? nil
+      return found.place == nil && found.counterpart == nil
+        ? nil
         : Whereabouts(party: scene.home, counterpart: found.counterpart, place: found.place)
     }
     return found
@@ -95,7 +96,8 @@ struct FigureSetting {
     let soft = scene.clause(core, in: line, soft: true)
     let hard = scene.clause(core, in: line)
     func distance(_ span: TimeSpan) -> Int {
-      let steps = span.range.upperBound <= core.lowerBound
+      let steps =
+        span.range.upperBound <= core.lowerBound
         ? core.lowerBound - span.range.upperBound : max(0, span.range.lowerBound - core.upperBound)
       let start = span.range.lowerBound
       return steps + (soft.contains(start) ? 0 : hard.contains(start) ? 15 : 60)
@@ -103,8 +105,10 @@ struct FigureSetting {
     // A date behind a semicolon is another one's; totals take one beside them only.
     func isNear(_ span: TimeSpan) -> Bool {
       let start = span.range.lowerBound
-      if isTotal { return quantity.unit == "hectares" || quantity.unit == "homes"
-        ? soft.contains(start) : hard.contains(start) }
+      if isTotal {
+        return quantity.unit == "hectares" || quantity.unit == "homes"
+          ? soft.contains(start) : hard.contains(start)
+      }
       return hard.contains(start) || start < core.lowerBound
     }
     return line.times.filter { isUsable($0, quantity, line) && isNear($0) }
@@ -129,7 +133,8 @@ struct FigureSetting {
     guard start >= quantity.range.upperBound else { return true }
     let isRelative = quantity.kind == .change || quantity.kind == .times
     let between = quantity.range.upperBound..<start
-    if isRelative && between.contains(where: { text.has(.than, at: $0) || text.folded($0) == "as" }) {
+    if isRelative && between.contains(where: { text.has(.than, at: $0) || text.folded($0) == "as" })
+    {
       return false
     }
     return !between.contains { text.mark(.guardWord, "comparison", at: $0) != nil }

@@ -25,14 +25,18 @@ struct MeasureRule {
     func distance(_ mark: Mark) -> Int {
       mark.end <= noun.start ? noun.start - mark.end : max(0, mark.start - noun.end)
     }
-    guard let change = changes.min(by: { distance($0) < distance($1) }), distance(change) < 12 else {
+    guard let change = changes.min(by: { distance($0) < distance($1) }), distance(change) < 12
+    else {
       return nil
     }
-    let owner = noun.value == "sanction" ? imposer(noun, line)
+    let owner =
+      noun.value == "sanction"
+      ? imposer(noun, line)
       : party(line, before: min(noun.start, change.start))
     let measure = ProposedMeasure(
       party: owner, name: text.words(noun.range),
-      from: date(line, .since), to: date(line, .until), kind: noun.value, status: status(change, noun, clause),
+      from: date(line, .since), to: date(line, .until), kind: noun.value,
+      status: status(change, noun, clause),
       reason: nil)
     let range = min(noun.start, change.start)..<max(noun.end, change.end)
     return scene.proposal(
@@ -42,7 +46,8 @@ struct MeasureRule {
   /// What will be done is planned, whatever the word; what is suspended by a law is the law.
   private func status(_ change: Mark, _ noun: Mark, _ clause: Range<Int>) -> String {
     let before = clause.lowerBound..<change.start
-    if change.value != "planned", before.contains(where: { ["will", "shall"].contains(text.folded($0)) })
+    if change.value != "planned",
+      before.contains(where: { ["will", "shall"].contains(text.folded($0)) })
     {
       return "planned"
     }

@@ -1,4 +1,5 @@
 public import Basics
+public import Situation
 
 /// A row that the words of a dispatch propose, for a person to accept, correct or reject.
 public struct Proposal: Sendable, Hashable {

@@ -107,7 +107,8 @@ struct Scene: Sendable {
   /// The bytes of some tokens, without signs that hang at their ends.
   func span(_ range: Range<Int>) -> Range<Int> {
     var range = range
-    while range.count > 1, [",", ";", ":", ".", "-", "–"].contains(text.tokens[range.upperBound - 1].text)
+    while range.count > 1,
+      [",", ";", ":", ".", "-", "–"].contains(text.tokens[range.upperBound - 1].text)
     {
       range = range.lowerBound..<range.upperBound - 1
     }

@@ -27,8 +27,10 @@ struct SeriesRule {
   private func length(_ quantity: Quantity, _ line: Line) -> Counted {
     let unit = quantity.unit ?? "km"
     let clause = scene.clause(quantity.range, in: line)
-    let noun = quantity.range.upperBound..<min(line.tokens.upperBound, quantity.range.upperBound + 6)
-    let isBarrier = nearest(["barrier_km", "border_length_km"], quantity, line)?.value == "barrier_km"
+    let noun =
+      quantity.range.upperBound..<min(line.tokens.upperBound, quantity.range.upperBound + 6)
+    let isBarrier =
+      nearest(["barrier_km", "border_length_km"], quantity, line)?.value == "barrier_km"
     guard unit == "km" else { return Counted(series: "other", unit: unit) }
     if isBarrier, scene.has(.cue, "barrier_km", in: clause) {
       return Counted(series: "barrier_km", unit: unit)
@@ -78,7 +80,8 @@ struct SeriesRule {
     case "reception_places": return Counted(series: "reception_places", unit: "places")
     case "prevented_crossings":
       return Counted(
-        series: cue.value, unit: text.folded(cue.start).hasPrefix("attempt") ? "attempts" : "people")
+        series: cue.value, unit: text.folded(cue.start).hasPrefix("attempt") ? "attempts" : "people"
+      )
     default: return Counted(series: cue.value, unit: "people")
     }
   }
@@ -104,10 +107,14 @@ struct SeriesRule {
     let core = quantity.range.lowerBound..<max(quantity.range.upperBound, quantity.noun.upperBound)
     let soft = scene.clause(core, in: line, soft: true)
     let hard = scene.clause(core, in: line)
-    let reach = max(line.tokens.lowerBound, core.lowerBound - 40)
-      ..< min(line.tokens.upperBound, core.upperBound + 40)
+    let reach =
+      max(
+        line.tokens.lowerBound, core.lowerBound - 40)..<min(
+        line.tokens.upperBound, core.upperBound + 40)
     func distance(_ mark: Mark) -> Int {
-      let steps = mark.end <= core.lowerBound ? core.lowerBound - mark.end
+      let steps =
+        mark.end <= core.lowerBound
+        ? core.lowerBound - mark.end
         : max(0, mark.start - core.upperBound)
       return steps + (soft.contains(mark.start) ? 0 : hard.contains(mark.start) ? 30 : 80)
     }

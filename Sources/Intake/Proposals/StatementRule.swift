@@ -125,17 +125,21 @@ struct StatementRule {
 
   /// `in a joint letter with Prime Minister Janez Jansa`.
   private func jointly(_ line: Line, _ verb: Mark) -> [Mention] {
-    guard let joint = (verb.end..<line.tokens.upperBound).first(where: {
-      ["joint", "jointly", "together"].contains(text.folded($0))
-    }) else { return [] }
+    guard
+      let joint = (verb.end..<line.tokens.upperBound).first(where: {
+        ["joint", "jointly", "together"].contains(text.folded($0))
+      })
+    else { return [] }
     return Array(
       line.mentions.filter { $0.kind == .person && $0.range.lowerBound > joint }.prefix(1))
   }
 
   private func isSaying(_ verb: Mark) -> Bool {
-    guard verb.value.hasPrefix("say.") || verb.value.hasPrefix("utter."), !verb.value.hasSuffix(".ing") else { return false }
+    guard verb.value.hasPrefix("say.") || verb.value.hasPrefix("utter."),
+      !verb.value.hasSuffix(".ing")
+    else { return false }
     let before = text.folded(verb.start - 1)
-    if ["was", "were", "be", "been", "is", "are", "the", "a", "its", "to"].contains(before) {
+    if ["was", "were", "be", "been", "is", "are", "the", "a", "its", "to", "of"].contains(before) {
       return false
     }
     return true
@@ -156,7 +160,8 @@ struct StatementRule {
       return joined(last, before)
     }
     let after = line.mentions.first {
-      isSpeaker($0) && isInverted(verb) && $0.range.lowerBound >= verb.end && $0.range.lowerBound - verb.end < 4
+      isSpeaker($0) && isInverted(verb) && $0.range.lowerBound >= verb.end
+        && $0.range.lowerBound - verb.end < 4
     }
     return after.map { [$0] } ?? []
   }
@@ -178,8 +183,9 @@ struct StatementRule {
   private func isSpeaker(_ mention: Mention) -> Bool {
     switch mention.kind {
     case .person, .role, .org, .body: true
-    case .state, .capital: !["in", "to", "of", "from", "at"].contains(
-      text.folded(mention.range.lowerBound - 1))
+    case .state, .capital:
+      !["in", "to", "of", "from", "at"].contains(
+        text.folded(mention.range.lowerBound - 1))
     case .adjective, .place: false
     }
   }

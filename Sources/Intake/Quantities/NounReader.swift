@@ -44,8 +44,8 @@ struct NounReader {
     text.has(.preposition, at: index) || text.has(.copula, at: index)
       || text.has(.breaker, at: index) || text.has(.modal, at: index)
       || text.has(.determiner, at: index) && text.folded(index) != "more"
-      && text.folded(index) != "extra" && text.folded(index) != "additional"
-      && text.folded(index) != "further" && text.folded(index) != "other"
+        && text.folded(index) != "extra" && text.folded(index) != "additional"
+        && text.folded(index) != "further" && text.folded(index) != "other"
       || text.has(.pronoun, at: index) || text.has(.verb, at: index)
       || text.has(.month, at: index) || text.has(.weekday, at: index)
       || text.has(.times, at: index) || text.has(.than, at: index) || isTimeWord(index)

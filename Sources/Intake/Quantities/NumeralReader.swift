@@ -160,7 +160,9 @@ struct NumeralReader {
       return nil
     }
     let tens = sum.current.truncatingRemainder(dividingBy: 100)
-    guard sum.count == 0 || sum.hasScale && tens == 0 || tens >= 20 && value < 10 else { return nil }
+    guard sum.count == 0 || sum.hasScale && tens == 0 || tens >= 20 && value < 10 else {
+      return nil
+    }
     sum.current += value
     sum.count += 1
     return mark.end

@@ -1,16 +1,4 @@
-/// How exact a number is said to be; the words are those of the case folder.
-public enum Exactness: String, Sendable, Hashable {
-  /// As it stands.
-  case exact
-  /// This or more.
-  case atLeast = "at_least"
-  /// This or less.
-  case atMost = "at_most"
-  /// Near to it.
-  case about
-  /// Between two numbers.
-  case range
-}
+internal import Situation
 
 /// A number or interval in the text, with what it counts.
 struct Quantity: Sendable {

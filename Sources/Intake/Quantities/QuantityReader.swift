@@ -1,3 +1,5 @@
+internal import Situation
+
 /// Reads the quantities of a sentence, past what is a date or time.
 struct QuantityReader {
   let text: Text
@@ -46,7 +48,8 @@ struct QuantityReader {
       if exactness == .exact { return (other, core) }
     }
     // `more than a record 500`: an article that is no number of its own.
-    if text.has(.article, at: core), !text.has(.scale, at: core + 1), !text.has(.fraction, at: core) {
+    if text.has(.article, at: core), !text.has(.scale, at: core + 1), !text.has(.fraction, at: core)
+    {
       if text.tokens.indices.contains(core + 1), text.tokens[core + 1].kind == .digits { core += 1 }
     }
     return (exactness, core)
@@ -88,15 +91,20 @@ struct QuantityReader {
     }
     // A name as long as a number word, then a unit of time, is a time: half an hour.
     if text.has(.half, at: start), text.has(.scale, at: start + 2) { return nil }
-    if text.mark(.unit, at: mark.end)?.value == "time" || text.has(.span, at: mark.end) { return nil }
+    if text.mark(.unit, at: mark.end)?.value == "time" || text.has(.span, at: mark.end) {
+      return nil
+    }
     // `a fifth package` is the fifth one.
     let next = text.folded(mark.end)
-    let isHalf = mark.value == "50"
+    let isHalf =
+      mark.value == "50"
       && (mark.count > 1 || ["the", "are", "is", "were"].contains(text.folded(mark.end)))
       && text.folded(start - 1) != "a"
-    let isShare = isHalf || mark.value != "50" && mark.count > 2 || text.folded(start) == "every"
+    let isShare =
+      isHalf || mark.value != "50" && mark.count > 2 || text.folded(start) == "every"
       || next == "of" || text.has(.up, at: mark.end) || text.has(.down, at: mark.end)
-    let isSubject = mark.value != "50"
+    let isSubject =
+      mark.value != "50"
       && (text.has(.copula, at: mark.end) || text.has(.verb, at: mark.end))
     guard isShare || isSubject else {
       return nil
@@ -172,7 +180,8 @@ struct QuantityReader {
     let sign = text.tokens[next]
     let before = text.folded(quantity.range.lowerBound - 1)
     let isDash = (sign.isSign("–") || sign.isSign("-")) && !sign.hasGap
-    let joins = isDash || (sign.folded == "to" && before != "from")
+    let joins =
+      isDash || (sign.folded == "to" && before != "from")
       || (sign.folded == "and" && before == "between")
     guard joins, next + 1 < end, let value = quantity.value,
       let other = numerals.read(at: next + 1, before: end), other.value > value,
@@ -228,7 +237,8 @@ struct QuantityReader {
   private func readChange(_ quantity: inout Quantity, _ end: Int) {
     let near = max(0, quantity.range.lowerBound - 4)..<quantity.range.lowerBound
     let after = quantity.range.upperBound..<min(end, quantity.range.upperBound + 3)
-    let isDown = after.contains { text.has(.down, at: $0) } || near.contains { text.has(.down, at: $0) }
+    let isDown =
+      after.contains { text.has(.down, at: $0) } || near.contains { text.has(.down, at: $0) }
     let isUp = after.contains { text.has(.up, at: $0) } || near.contains { text.has(.up, at: $0) }
     guard isDown || isUp, quantity.exactness != .range, let value = quantity.value else { return }
     quantity.kind = .change

@@ -15,7 +15,11 @@ enum Folding {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var folded = ""
     for scalar in text.lowercased().unicodeScalars where !scalar.properties.isDiacritic {
-      if let plain = accents[scalar] { folded += plain } else { folded.unicodeScalars.append(scalar) }
+      if let plain = accents[scalar] {
+        folded += plain
+      } else {
+        folded.unicodeScalars.append(scalar)
+      }
     }
     return folded
   }

@@ -39,7 +39,8 @@ struct SentenceReader {
   private func isLine(_ range: Range<Int>) -> Bool {
     let last = tokens[range.upperBound - 1]
     let isAlone = range.upperBound == tokens.count || tokens[range.upperBound].line > last.line
-    let startsLine = range.lowerBound == 0
+    let startsLine =
+      range.lowerBound == 0
       || tokens[range.lowerBound - 1].line < tokens[range.lowerBound].line
     return isAlone && startsLine && !last.isSign(".")
   }
@@ -50,7 +51,9 @@ struct SentenceReader {
     if index - start >= SentenceReader.longest { return true }
     if next.line > token.line { return endsLine(index, from: start) }
     guard next.hasGap else { return false }
-    if token.kind == .sign, [".", "!", "?"].contains(token.text) { return isStop(index, from: start) }
+    if token.kind == .sign, [".", "!", "?"].contains(token.text) {
+      return isStop(index, from: start)
+    }
     return token.isSign("\"") && index > start && endsQuote(index, next)
   }
 
@@ -75,7 +78,8 @@ struct SentenceReader {
     if before.kind == .digits, index - 1 == start { return false }
     if before.kind == .word, before.text.count == 1, before.isCapital { return false }
     if before.isSign("."), !next.isCapital { return false }
-    return !lexicon.isAbbreviation(before.folded) || (next.isCapital && !before.isCapital
-      && before.folded != "no" && before.folded != "approx")
+    return !lexicon.isAbbreviation(before.folded)
+      || (next.isCapital && !before.isCapital
+        && before.folded != "no" && before.folded != "approx")
   }
 }

@@ -21,7 +21,8 @@ struct Period: Sendable, Equatable {
   /// A whole month.
   init(month: Int, of year: Int) {
     let first = Day(year: year, month: month, day: 1)
-    let next = month == 12
+    let next =
+      month == 12
       ? Day(year: year + 1, month: 1, day: 1) : Day(year: year, month: month + 1, day: 1)
     self.init(from: first, to: next.map { $0 - 1 })
   }

@@ -30,7 +30,8 @@ extension TimeReader {
     guard let day = whole(start, end), let month = whole(start + 2, end),
       let year = whole(start + 4, end), text.tokens[start + 1].text == text.tokens[start + 3].text,
       [".", "/"].contains(text.tokens[start + 1].text), !text.tokens[start + 2].hasGap,
-      text.tokens[start + 4].text.utf8.count == 4, let date = Day(year: year, month: month, day: day)
+      text.tokens[start + 4].text.utf8.count == 4,
+      let date = Day(year: year, month: month, day: day)
     else { return nil }
     return TimeSpan(start..<start + 5, Period(date))
   }
@@ -74,7 +75,8 @@ extension TimeReader {
     let (year, stop) = yearAfter(next, end)
     func period(_ year: Int) -> Period {
       Period(
-        from: Day(year: year, month: month, day: first), to: Day(year: year, month: month, day: last))
+        from: Day(year: year, month: month, day: first),
+        to: Day(year: year, month: month, day: last))
     }
     return placed(start..<stop, year, period)
   }
@@ -138,7 +140,9 @@ extension TimeReader {
     var week: Int?
     if text.has(.before, at: index) { week = -1 } else if text.has(.after, at: index) { week = 1 }
     if week != nil || text.has(.this, at: index) { index += 1 }
-    guard let mark = text.mark(.weekday, at: index), let number = Int(mark.value) else { return nil }
+    guard let mark = text.mark(.weekday, at: index), let number = Int(mark.value) else {
+      return nil
+    }
     var next = mark.end
     guard let date else { return TimeSpan(start..<next, .unknown) }
     var past = Period(date - (date.weekday - number + 7) % 7)
@@ -159,7 +163,7 @@ extension TimeReader {
       next += 1
       past = Period(date.week(-1).from.map { $0 + number })
     }
-    if future == Period(date), week == nil, text.folded(start) != "this" { /* its own day */ }
+    if future == Period(date), week == nil, text.folded(start) != "this" { /* its own day */  }
     return withParts(TimeSpan(start..<next, past, future), end)
   }
 
@@ -205,7 +209,8 @@ extension TimeReader {
       return nil
     }
     let before = text.folded(start - 1)
-    let isNamed = ["in", "of", "since", "until", "than", "by", "("].contains(before)
+    let isNamed =
+      ["in", "of", "since", "until", "than", "by", "("].contains(before)
       || text.has(.respect, at: start - 1)
     guard allowed || isNamed || stands(start, end) else { return nil }
     if text.folded(start + 1) == ",", let day = dayOfMonth(at: start + 2, before: end) {
@@ -221,10 +226,12 @@ extension TimeReader {
   /// A year that opens a line or brackets: `2025 as a whole`, `2013: 12.89 m`.
   private func stands(_ start: Int, _ end: Int) -> Bool {
     guard start + 1 < end else { return false }
-    let isFirst = start == 0 || text.tokens[start - 1].line < text.tokens[start].line
+    let isFirst =
+      start == 0 || text.tokens[start - 1].line < text.tokens[start].line
       || [".", "(", ";", "*", "-"].contains(text.tokens[start - 1].text)
-    return isFirst && ([":", ","].contains(text.tokens[start + 1].text)
-      || text.folded(start + 1) == "as")
+    return isFirst
+      && ([":", ","].contains(text.tokens[start + 1].text)
+        || text.folded(start + 1) == "as")
   }
 
   /// `18:00`, `3.54`, `9 a.m.`, `noon`.

@@ -4,7 +4,8 @@ internal import Basics
 extension TimeReader {
   func relative(at start: Int, before end: Int, last: TimeSpan?) -> TimeSpan? {
     backward(at: start, last) ?? samePeriod(at: start, before: end, last)
-      ?? opening(at: start, before: end, last) ?? counted(at: start, before: end) ?? neighbour(at: start, before: end)
+      ?? opening(at: start, before: end, last) ?? counted(at: start, before: end) ?? neighbour(
+        at: start, before: end)
       ?? thisUnit(at: start) ?? nightBefore(at: start, last)
   }
 
@@ -189,6 +190,7 @@ extension TimeReader {
     else { return nil }
     guard let date else { return TimeSpan(start..<unit.end, .unknown) }
     let whole = whole(unit.value, date, 0)
-    return TimeSpan(start..<unit.end, Period(from: whole.from, to: min(whole.to ?? date, date)), whole)
+    return TimeSpan(
+      start..<unit.end, Period(from: whole.from, to: min(whole.to ?? date, date)), whole)
   }
 }

@@ -81,13 +81,15 @@ struct TimeReader {
     ]
     for (tag, role) in roles {
       guard let mark = text.mark(tag, at: start), mark.end < end else { continue }
-      let next = text.folded(mark.end) == "the" && !text.has(.endOf, at: mark.end)
+      let next =
+        text.folded(mark.end) == "the" && !text.has(.endOf, at: mark.end)
         ? mark.end + 1 : mark.end
       if role == .since, text.folded(start) == "from", let later = futureDay(next, end) {
         return later.extended(to: start)
       }
-      guard let inner = portion(at: next, before: end) ?? relative(at: next, before: end, last: last)
-        ?? base(at: next, before: end, year: true)
+      guard
+        let inner = portion(at: next, before: end) ?? relative(at: next, before: end, last: last)
+          ?? base(at: next, before: end, year: true)
       else { continue }
       return applied(role, joined(inner, end), start)
     }
@@ -126,8 +128,9 @@ struct TimeReader {
       guard let mark = text.mark(tag, at: begin), mark.end < end else { continue }
       var next = mark.end
       if text.tokens[next].isSign("-") { next += 1 }
-      guard let inner = base(at: next, before: end, year: true)
-        ?? unit(at: text.folded(next) == "the" ? next + 1 : next)
+      guard
+        let inner = base(at: next, before: end, year: true)
+          ?? unit(at: text.folded(next) == "the" ? next + 1 : next)
       else { continue }
       var span = inner.extended(to: start)
       span.past = cut(inner.past, tag)

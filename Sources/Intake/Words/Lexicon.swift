@@ -30,7 +30,8 @@ struct Lexicon: Sendable {
     var found: [Mark] = []
     for entry in entries where fits(entry, tokens, start, end) {
       let mark = Mark(tag: entry.tag, value: entry.value, start: start, count: entry.words.count)
-      guard let old = found.firstIndex(where: { $0.tag == mark.tag && $0.value == mark.value }) else {
+      guard let old = found.firstIndex(where: { $0.tag == mark.tag && $0.value == mark.value })
+      else {
         found.append(mark)
         continue
       }

@@ -1,6 +1,7 @@
 import Basics
 import Formats
 import Intake
+import Situation
 
 extension JSONValue {
   /// What `talka intake --json` prints.
