@@ -7,7 +7,7 @@ SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
-.PHONY: bench-flows bench-planner bench-forecast bench-detect clean distclean
+.PHONY: intake-score bench-flows bench-planner bench-forecast bench-detect clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -64,6 +64,10 @@ bench-forecast: setup ## score forecasts of real counts beside those of other pr
 	swift build -c release --product forecast-benchmark
 	.build/release/forecast-benchmark $(SHARED)/vectors/real/frontex_monthly_by_route.csv \
 	  $(SHARED)/vectors/forecast_peers_frontex.csv
+
+intake-score: setup ## score the reading of dispatches on the folder named by TALKA_INTAKE
+	swift build -c release --product talka
+	TALKA_INTAKE="$${TALKA_INTAKE:-$(SHARED)/intake}" scripts/intake-score.sh
 
 clean: ## remove what was built
 	rm -rf .build

@@ -1,3 +1,5 @@
+import Basics
+import Situation
 import Testing
 
 @testable import Intake

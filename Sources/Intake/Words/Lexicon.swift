@@ -22,6 +22,9 @@ struct Lexicon: Sendable {
     }
   }
 
+  /// The tags that it has phrases of.
+  var tags: Set<Tag> { Set(byFirst.values.joined().map(\.tag)) }
+
   func isAbbreviation(_ word: String) -> Bool { abbreviations.contains(word) }
 
   /// The longest phrase of each tag and value that begins at a token and ends before `end`.

@@ -25,7 +25,7 @@ _talka() {
       ended=1
     elif [[ -z $ended && $word == -?* ]]; then
       case "$command $word" in
-        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'share -k' | 'share --key' | 'share -t' | 'share --total' | 'share -r' | 'share --resource' | 'share -m' | 'share --method' | 'share -x' | 'share --exclude' | 'share --min' | 'share --cap' | 'share --deduct' | 'share --pool' | 'share --rate' | 'share --rounding' | 'share -p' | 'share --plan' | 'share -o' | 'share --output' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'appeal --to' | 'appeal -o' | 'appeal --output' | 'appeal -l' | 'appeal --lang' | 'appeal -d' | 'appeal --date' | 'appeal -r' | 'appeal --reference' | 'appeal --legal-basis' | 'appeal --sign' | 'appeal --template' | 'appeal -p' | 'appeal --plan' | 'appeal -k' | 'appeal --key' | 'appeal -x' | 'appeal --exclude' | 'appeal --notice' | 'appeal --since' | 'appeal --check' | 'brief -p' | 'brief --plan' | 'brief -o' | 'brief --output' | 'notes --of' | 'notes -l' | 'notes --lang' | 'notes -p' | 'notes --plan' | 'notes -o' | 'notes --output' | 'thanks --to' | 'thanks -l' | 'thanks --lang' | 'thanks -o' | 'thanks --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set') option=$word ;;
+        'demo -e' | 'demo --example' | 'check -p' | 'check --plan' | 'plan -o' | 'plan --output' | 'plan -s' | 'plan --seconds' | 'plan -t' | 'plan --threads' | 'share -k' | 'share --key' | 'share -t' | 'share --total' | 'share -r' | 'share --resource' | 'share -m' | 'share --method' | 'share -x' | 'share --exclude' | 'share --min' | 'share --cap' | 'share --deduct' | 'share --pool' | 'share --rate' | 'share --rounding' | 'share -p' | 'share --plan' | 'share -o' | 'share --output' | 'report -p' | 'report --plan' | 'report -o' | 'report --output' | 'appeal --to' | 'appeal -o' | 'appeal --output' | 'appeal -l' | 'appeal --lang' | 'appeal -d' | 'appeal --date' | 'appeal -r' | 'appeal --reference' | 'appeal --legal-basis' | 'appeal --sign' | 'appeal --template' | 'appeal -p' | 'appeal --plan' | 'appeal -k' | 'appeal --key' | 'appeal -x' | 'appeal --exclude' | 'appeal --notice' | 'appeal --since' | 'appeal --check' | 'brief -p' | 'brief --plan' | 'brief -o' | 'brief --output' | 'notes --of' | 'notes -l' | 'notes --lang' | 'notes -p' | 'notes --plan' | 'notes -o' | 'notes --output' | 'thanks --to' | 'thanks -l' | 'thanks --lang' | 'thanks -o' | 'thanks --output' | 'picture -k' | 'picture --as-known' | 'detect -m' | 'detect --method' | 'detect --set' | 'intake -d' | 'intake --date' | 'intake -c' | 'intake --case' | 'intake --accept' | 'intake -o' | 'intake --output') option=$word ;;
       esac
     elif [[ -z $command ]]; then
       command=$word
@@ -62,6 +62,9 @@ _talka() {
       'thanks -l' | 'thanks --lang') _talka_offer -W 'en lt' ;;
       'thanks -o' | 'thanks --output') _talka_offer_files -f ;;
       'detect -m' | 'detect --method') _talka_offer -W 'farrington farrington-flexible ears-c1 ears-c2 ears-c3 nb-cusum nb-glr cusum' ;;
+      'intake -c' | 'intake --case') _talka_offer_files -d ;;
+      'intake --accept') _talka_offer -W 'all' ;;
+      'intake -o' | 'intake --output') _talka_offer_files -d ;;
     esac
   elif [[ -z $ended && $current == -* ]]; then
     case $command in
@@ -79,13 +82,14 @@ _talka() {
       thanks) _talka_offer -W '--to -l --lang -o --output -f --force -h --help --version --no-color' ;;
       picture) _talka_offer -W '-k --as-known -a --all --json -h --help --version --no-color' ;;
       detect) _talka_offer -W '-m --method --set --json -h --help --version --no-color' ;;
+      intake) _talka_offer -W '-d --date -c --case --accept -o --output --json -h --help --version --no-color' ;;
       explain) _talka_offer -W '-h --help --version --no-color' ;;
       help) _talka_offer -W '-h --help --version --no-color' ;;
       completions) _talka_offer -W '-h --help --version --no-color' ;;
       man) _talka_offer -W '--markdown -h --help --version --no-color' ;;
     esac
   elif [[ -z $command ]]; then
-    _talka_offer -W 'demo doctor check plan share report diff appeal brief notes thanks picture detect explain help completions man'
+    _talka_offer -W 'demo doctor check plan share report diff appeal brief notes thanks picture detect intake explain help completions man'
   else
     case "$command $position" in
       'demo 0') _talka_offer_files -d ;;
@@ -102,8 +106,9 @@ _talka() {
       'thanks 0') _talka_offer_files -d ;;
       'picture 0') _talka_offer_files -d ;;
       'detect 0') _talka_offer_files -f ;;
-      'explain 0') _talka_offer -W 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011' ;;
-      'help 0') _talka_offer -W 'demo doctor check plan share report diff appeal brief notes thanks picture detect explain help completions man exit-codes files environment' ;;
+      'intake 0') _talka_offer_files -f ;;
+      'explain 0') _talka_offer -W 'TLK0101 TLK0102 TLK0103 TLK0104 TLK0105 TLK0106 TLK0107 TLK0108 TLK0109 TLK0110 TLK0111 TLK0112 TLK0113 TLK0114 TLK0115 TLK0116 TLK0117 TLK0118 TLK0119 TLK0120 TLK0121 TLK0122 TLK0123 TLK0201 TLK0202 TLK0203 TLK0204 TLK0205 TLK0206 TLK0207 TLK0208 TLK0209 TLK0210 TLK0211 TLK0212 TLK0213 TLK0214 TLK0215 TLK0301 TLK0302 TLK0303 TLK0304 TLK0305 TLK0306 TLK0307 TLK0308 TLK0309 TLK0310 TLK0311 TLK0312 TLK0313 TLK0314 TLK0315 TLK0316 TLK0317 TLK0318 TLK0319 TLK0401 TLK0402 TLK0403 TLK0404 TLK0405 TLK0406 TLK0407 TLK0501 TLK0502 TLK0503 TLK0504 TLK0505 TLK0506 TLK0601 TLK0611 TLK0612 TLK0613 TLK0614 TLK0615 TLK0616 TLK0617 TLK0618 TLK0619 TLK0701 TLK0702 TLK0703 TLK0704 TLK0705 TLK0706 TLK0707 TLK0708 TLK0709 TLK0710 TLK0801 TLK0802 TLK0803 TLK0804 TLK0901 TLK0902 TLK0903 TLK0904 TLK0905 TLK0906 TLK0907 TLK0908 TLK1001 TLK1002 TLK1003 TLK1004 TLK1005 TLK1006 TLK1007 TLK1008 TLK1009 TLK1010 TLK1011 TLK1401 TLK1402 TLK1403' ;;
+      'help 0') _talka_offer -W 'demo doctor check plan share report diff appeal brief notes thanks picture detect intake explain help completions man exit-codes files environment' ;;
       'completions 0') _talka_offer -W 'bash zsh fish' ;;
     esac
   fi
