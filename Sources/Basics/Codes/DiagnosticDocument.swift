@@ -37,5 +37,6 @@ public enum DiagnosticDocument {
     ("03", "How the cells of a row agree, and what rows point to"), ("04", "The file `case.json`"),
     ("05", "Planning"), ("06", "Plan files"), ("07", "The command line"), ("08", "The machine"),
     ("09", "Counts over time"), ("10", "Shares"),
+    ("14", "Dispatches"),
   ]
 }

@@ -18,8 +18,8 @@ public struct Acceptance: Sendable {
   /// How many rows were added.
   public private(set) var rowCount = 0
 
-  /// Takes the proposals with the numbers given, from 1, into a case; each row points to the source,
-  /// and its note keeps the words.
+  /// Takes the proposals with the numbers given, from 1, into a case; each row points to the
+  /// source, and its note keeps the words.
   public init(
     _ numbers: some Sequence<Int>, of reading: IntakeReading, into situation: Case, source: Source
   ) {

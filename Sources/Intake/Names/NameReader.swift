@@ -60,7 +60,7 @@ struct NameReader {
 
   // MARK: Persons
 
-  /// An office and the name beside it: `Prime Minister Ingrida Simonyte`, `the governor, Davut Gül,`.
+  /// An office and the name beside it: `Minister Anna Berzina`, `the mayor, Juris Ozols,`.
   private func person(_ role: Mark, in sentence: Range<Int>) -> Mention? {
     let end = sentence.upperBound
     var next = role.end

@@ -1,6 +1,6 @@
 internal import Basics
 
-/// Proposes needs and offers: things and people with a word before or after them that asks or gives.
+/// Proposes needs and offers: things and people with a word beside them that asks or gives.
 struct AidRule {
   let scene: Scene
   var text: Text { scene.text }
@@ -129,9 +129,18 @@ struct AidRule {
     if let before { return before }
     return triggers.first {
       let between = item.range.upperBound..<max(item.range.upperBound, $0.range.lowerBound)
-      return $0.range.lowerBound >= item.range.upperBound && between.count < 16
+      return $0.range.lowerBound >= item.range.upperBound && between.count < 16 && isPassive($0)
         && !between.contains { text.tokens[$0].isSign(";") || text.tokens[$0].isSign(":") }
     }
+  }
+
+  /// `are wanted`, `will be given`: what can follow the thing it speaks of. What was sent or has
+  /// arrived may follow in any form.
+  private func isPassive(_ trigger: Trigger) -> Bool {
+    let first = trigger.range.lowerBound
+    if trigger.kind == .offer, trigger.status != "offered" { return true }
+    return text.has(.copula, at: first) || text.folded(first + 1) == "be"
+      || ["available", "remain", "disposal"].contains(text.folded(first))
   }
 
   /// `asked X for Y`: what is asked for stands after `for`.
@@ -154,7 +163,8 @@ struct AidRule {
       let parties = AidParties(scene: scene)
       let named = parties.giver(of: item, trigger, in: line)
       let subject = named ?? (parties.isContinued(line) ? giver : nil)
-      guard let party = subject else { return nil }
+      let passive = isPassive(trigger) && parties.recipient(of: "", in: line) != nil
+      guard let party = subject ?? (passive ? scene.home : nil) else { return nil }
       let recipient = parties.recipient(of: party, in: line)
       if party == scene.home, recipient == nil { return nil }
       giver = party

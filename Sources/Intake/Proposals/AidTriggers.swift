@@ -45,7 +45,7 @@ struct AidTriggers {
     return text.has(.negation, at: start - 1) && text.folded(start - 1) != "no"
   }
 
-  /// The status of an offer: what withdraws it in its own part of the sentence, else the nearest word.
+  /// The status of an offer: what withdraws it in its part of the sentence, else the nearest word.
   func status(
     of item: AidRule.Item, _ trigger: AidRule.Trigger, _ triggers: [AidRule.Trigger], _ line: Line
   ) -> String {

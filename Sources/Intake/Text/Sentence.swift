@@ -8,8 +8,8 @@ struct Sentence: Sendable {
   let isLine: Bool
 }
 
-/// Cuts tokens into sentences. The end of a line ends a sentence where the line is short or the next
-/// one begins a list; no sentence is longer than a limit, so that what looks back and forth within
+/// Cuts tokens into sentences. The end of a line ends a sentence where the line is short or the
+/// next one begins a list; no sentence is longer than a limit, so that what looks back and forth within
 /// one takes linear time.
 struct SentenceReader {
   static let longest = 300
@@ -68,7 +68,7 @@ struct SentenceReader {
     return tokens[index].end - tokens[start].start < 65 && next.isCapital
   }
 
-  /// Whether a full stop ends a sentence: not after an abbreviation, an initial or an item's number.
+  /// Whether a full stop ends a sentence: not after an abbreviation, an initial or a number.
   private func isStop(_ index: Int, from start: Int) -> Bool {
     let next = tokens[index + 1]
     let startsNew = next.isCapital || next.kind == .digits || next.kind == .sign

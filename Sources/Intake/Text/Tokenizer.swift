@@ -52,7 +52,10 @@ struct Tokenizer {
     case .digit: run(.digit, .digits)
     case .newline: pass(count, newline: true)
     case .space: pass(count)
-    case .skipped: at += count
+    case .skipped:
+      // An asterisk before a space is the mark of a list.
+      let isMark = scalar == "*" && at + 1 < bytes.count && bytes[at + 1] == 0x20
+      if isMark { sign(scalar, count) } else { at += count }
     case .sign: sign(scalar, count)
     }
   }

@@ -14,7 +14,9 @@ extension TimeReader {
     if let mark = text.mark(.sameDay, at: start), let last {
       return TimeSpan(mark.range, last.past, last.future)
     }
-    if let mark = text.mark(.previous, at: start) {
+    if let mark = text.mark(.previous, at: start),
+      mark.count >= (text.mark(.day, at: start)?.count ?? 0)
+    {
       return TimeSpan(mark.range, Period((last?.past.from ?? date).map { $0 - 1 }))
     }
     if let mark = text.mark(.previousWeek, at: start) {

@@ -7,7 +7,7 @@ import Foundation
 import Intake
 import Situation
 
-/// `talka intake`: reads a dispatch and shows what its words propose; accepts rows into a new folder.
+/// `talka intake`: reads a dispatch and shows what its words propose; writes accepted rows.
 struct IntakeRun {
   private let session: Session
 
