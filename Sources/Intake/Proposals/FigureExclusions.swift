@@ -11,6 +11,10 @@ struct FigureExclusions {
 
   private func isTime(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .count else { return false }
+    // Crossings in words are places on a border, not passages.
+    if quantity.unit == "crossings", !quantity.isDigits, (quantity.value ?? 100) < 13 {
+      return true
+    }
     if quantity.unit == "time" || quantity.unit == "unitless" { return true }
     let next = quantity.range.upperBound
     if text.has(.span, at: next) { return true }
@@ -21,7 +25,13 @@ struct FigureExclusions {
   /// `one of them`: a pronoun. `two presidents`: small numbers in words of nothing that is counted.
   private func isLone(_ quantity: Quantity) -> Bool {
     guard quantity.kind == .count, quantity.unit == nil, !quantity.isDigits else { return false }
-    return (quantity.value ?? 100) < 13
+    return (quantity.value ?? 100) < 13 && !isShareOfState(quantity)
+  }
+
+  /// `seven in Poland`: a part of a number told before.
+  private func isShareOfState(_ quantity: Quantity) -> Bool {
+    let next = quantity.range.upperBound
+    return text.folded(next) == "in" && text.has(.state, at: next + 1)
   }
 
   func isAddress(_ quantity: Quantity) -> Bool {
@@ -60,6 +70,12 @@ struct FigureExclusions {
   }
 
   private func isPlanned(_ quantity: Quantity, _ line: Line) -> Bool {
+    // The length of a border stands in sentences about plans as well.
+    if quantity.unit == "km",
+      scene.has(.border, in: quantity.noun.upperBound..<nounEnd(quantity, line))
+    {
+      return false
+    }
     let clause = scene.clause(quantity.range, in: line, soft: true)
     let before = clause.lowerBound..<quantity.range.lowerBound
     let end = min(quantity.noun.upperBound, clause.upperBound)
@@ -68,8 +84,13 @@ struct FigureExclusions {
       return true
     }
     return before.contains { index in
-      text.mark(.guardWord, "plan", at: index) != nil || text.folded(index) == "will"
+      (text.mark(.guardWord, "plan", at: index) != nil || text.folded(index) == "will")
+        && !text.tokens[index].isCapital
     }
+  }
+
+  private func nounEnd(_ quantity: Quantity, _ line: Line) -> Int {
+    max(quantity.noun.upperBound, min(line.tokens.upperBound, quantity.noun.upperBound + 2))
   }
 
   private func isDenied(_ quantity: Quantity, _ line: Line) -> Bool {

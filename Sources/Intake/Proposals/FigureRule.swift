@@ -52,7 +52,9 @@ struct FigureRule {
       ?? (context.line == index || context.isNear(index) ? context.place : nil)
       ?? FigureSetting.Whereabouts(party: scene.home)
     if context.line != index { context.first = nil }
-    let isRelative = quantity.kind == .change || quantity.kind == .times
+    let isRelative =
+      quantity.kind == .change || quantity.kind == .times
+      || quantity.kind == .percent && !setting.hasOwnDate(quantity, in: line)
     let same =
       context.line == index && counted.series == context.counted?.series
       ? context.period : nil
@@ -61,7 +63,7 @@ struct FigureRule {
       (isRelative ? context.first : nil) ?? own ?? same
       ?? setting.fallback(quantity, counted, in: line, told: context.told)
     if quantity.kind == .count, context.first == nil { context.first = period }
-    if let own, !own.isUnknown, quantity.kind == .count { context.told = own }
+    if let own, quantity.kind == .count, setting.isRecent(own) { context.told = own }
     if quantity.kind == .count || context.counted == nil { context.counted = counted }
     context.place = place
     context.period = period

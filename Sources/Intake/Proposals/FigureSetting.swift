@@ -85,6 +85,18 @@ struct FigureSetting {
     return period
   }
 
+  /// Whether a date stands in the same part of the sentence.
+  func hasOwnDate(_ quantity: Quantity, in line: Line) -> Bool {
+    let clause = scene.clause(quantity.range, in: line)
+    return line.times.contains { $0.isDated && clause.contains($0.range.lowerBound) }
+  }
+
+  /// Whether a period belongs to the events of the dispatch, not to a comparison of long ago.
+  func isRecent(_ period: Period) -> Bool {
+    guard let date = scene.date, let to = period.to ?? period.from else { return false }
+    return date - to < 100
+  }
+
   /// What something costs has no date.
   private func isCost(_ quantity: Quantity, _ line: Line) -> Bool {
     let before = max(line.tokens.lowerBound, quantity.range.lowerBound - 12)

@@ -55,6 +55,8 @@ struct Scene: Sendable {
     if let seat { votes[seat, default: 0] += 6 }
     for (index, line) in lines.enumerated() {
       let weight = index < 2 ? 4 : line.tokens.contains { text.has(.offers, at: $0) } ? 1 : 2
+      // Who holds an office that goes round is not what a dispatch is about.
+      if line.tokens.contains(where: { text.has(.officeWord, at: $0) }) { continue }
       var named: Set<String> = []
       for mention in line.mentions {
         guard let state = mention.state, named.insert(state).inserted else { continue }
