@@ -118,8 +118,9 @@ struct FigureSetting {
     func isNear(_ span: TimeSpan) -> Bool {
       let start = span.range.lowerBound
       if isTotal {
-        return quantity.unit == "hectares" || quantity.unit == "homes"
-          ? soft.contains(start) : hard.contains(start)
+        let isAlone = quantity.unit == "hectares" || quantity.unit == "homes"
+        let isBefore = (1..<7).contains(core.lowerBound - start)
+        return isAlone ? soft.contains(start) || isBefore : hard.contains(start)
       }
       return hard.contains(start) || start < core.lowerBound
     }

@@ -54,9 +54,11 @@ struct Scene: Sendable {
     var votes: [String: Int] = [:]
     if let seat { votes[seat, default: 0] += 6 }
     for (index, line) in lines.enumerated() {
-      let weight = index < 2 ? 4 : line.tokens.contains { text.has(.offers, at: $0) } ? 1 : 2
-      // Who holds an office that goes round is not what a dispatch is about.
-      if line.tokens.contains(where: { text.has(.officeWord, at: $0) }) { continue }
+      // Who gives, or holds an office that goes round, is seldom what a dispatch is about.
+      let isAside = line.tokens.contains {
+        text.has(.offers, at: $0) || text.has(.officeWord, at: $0)
+      }
+      let weight = index < 2 ? 4 : isAside ? 1 : 2
       var named: Set<String> = []
       for mention in line.mentions {
         guard let state = mention.state, named.insert(state).inserted else { continue }
@@ -64,7 +66,7 @@ struct Scene: Sendable {
       }
     }
     let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
-    return best.flatMap { $0.value > 2 ? $0.key : nil }
+    return best.flatMap { $0.value > 3 ? $0.key : nil }
   }
 
   // MARK: Reading around a token

@@ -65,7 +65,10 @@ struct SentenceReader {
     let next = tokens[index + 1]
     if next.line > tokens[index].line + 1 || next.kind != .word { return true }
     if [".", "!", "?", ":", "\""].contains(tokens[index].text) { return true }
-    return tokens[index].end - tokens[start].start < 65 && next.isCapital
+    let length = tokens[index].end - tokens[start].start
+    // Rows of a table without lines end in a number.
+    if tokens[index].kind == .digits, length < 50 { return true }
+    return length < 65 && next.isCapital
   }
 
   /// Whether a full stop ends a sentence: not after an abbreviation, an initial or a number.
