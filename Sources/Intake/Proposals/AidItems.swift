@@ -93,7 +93,7 @@ struct AidItems {
 
   /// A vague quantity is none, a bounded one its number.
   private func number(_ quantity: Quantity) -> Double? {
-    quantity.isVague ? nil : quantity.value
+    quantity.value
   }
 
   private func bare(_ mark: Mark, _ line: Line) -> AidRule.Item? {
@@ -117,7 +117,9 @@ struct AidItems {
     }) {
       return false
     }
-    if text.folded(before) == "of" { return ["form", "loan"].contains(text.folded(start - 2)) }
+    if text.folded(before) == "of" {
+      return ["form", "loan", "offer", "gift", "donation"].contains(text.folded(start - 2))
+    }
     if ["and", "for", "or"].contains(text.folded(before)) || text.tokens[before].kind == .sign {
       return true
     }

@@ -19,7 +19,8 @@ struct AidParties {
     let before = parties.filter {
       $0.range.upperBound <= item.range.lowerBound
         && ($0.range.lowerBound != trigger.range.upperBound
-          || ["from", ":"].contains(text.folded($0.range.lowerBound - 1)))
+          || ["from", ":"].contains(text.folded($0.range.lowerBound - 1))
+          || text.folded($0.range.upperBound) == "'s")
     }
     return before.last?.name ?? body(before: trigger, line)
   }

@@ -20,7 +20,13 @@ struct MeasureRule {
 
   private func measure(_ noun: Mark, _ line: Line) -> Proposal? {
     let clause = scene.clause(noun.range, in: line)
-    let changes = text.marks(.change, in: clause)
+    var changes = text.marks(.change, in: clause)
+    // What stands in brackets between the two does not part them.
+    if changes.isEmpty { changes = text.marks(.change, in: noun.end..<line.tokens.upperBound) }
+    // What will be is said last and counts.
+    if changes.contains(where: { $0.value == "planned" }) {
+      changes = changes.filter { $0.value == "planned" }
+    }
     if noun.value == "sanction", changes.isEmpty { return sanction(noun, line) }
     func distance(_ mark: Mark) -> Int {
       mark.end <= noun.start ? noun.start - mark.end : max(0, mark.start - noun.end)
