@@ -18,7 +18,12 @@ struct AidItems {
   private func merged(_ items: [AidRule.Item]) -> [AidRule.Item] {
     var merged: [AidRule.Item] = []
     for item in items {
-      if item.isElliptic, let last = merged.last, isBracketed(item, after: last) {
+      if item.isElliptic, let last = merged.last, isOf(item, last) {
+        // `a search team of 35`
+        merged[merged.count - 1].quantity = item.quantity
+        merged[merged.count - 1].quantityStart = item.quantityStart
+        merged[merged.count - 1].range = last.range.lowerBound..<item.range.upperBound
+      } else if item.isElliptic, let last = merged.last, isBracketed(item, after: last) {
         guard last.quantity == nil else { continue }
         merged[merged.count - 1].quantity = item.quantity
         merged[merged.count - 1].quantityStart = item.quantityStart
@@ -27,6 +32,11 @@ struct AidItems {
       }
     }
     return merged
+  }
+
+  private func isOf(_ item: AidRule.Item, _ last: AidRule.Item) -> Bool {
+    item.range.lowerBound == last.range.upperBound + 1
+      && text.folded(last.range.upperBound) == "of"
   }
 
   private func isBracketed(_ item: AidRule.Item, after last: AidRule.Item) -> Bool {

@@ -39,15 +39,21 @@ struct AidRule {
     var reading = Reading()
     var heading: Trigger?
     var block = -1
+    var listBlock: Int?
     var context = Context()
     for line in scene.lines {
-      if line.sentence.block > block + 1 || isHeading(line) { heading = nil }
-      if let opened = self.heading(line) {
+      if line.sentence.block > (listBlock ?? block + 1) || isHeading(line) { heading = nil }
+      let opened = self.heading(line)
+      if let opened {
         heading = opened
         block = line.sentence.block
+        listBlock = nil
       }
       let isList = heading != nil && line.sentence.block <= block + 1
+      let count = reading.proposals.count
       read(line, isList ? heading : nil, &context, &reading)
+      // The list ends with the paragraph in which its items stand.
+      if isList, opened == nil, reading.proposals.count > count { listBlock = line.sentence.block }
     }
     return reading
   }

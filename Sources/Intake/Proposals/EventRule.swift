@@ -37,7 +37,7 @@ struct EventRule {
       || follows || scene.has(.modal, in: clause)
     let people = participants(line, around: core)
     let place = place(line)
-    guard !people.isEmpty || place != nil else { return nil }
+    guard place != nil || (!people.isEmpty && isMeeting(core, line)) else { return nil }
     return proposal(line, clause, span, isPlanned ? .planned : .held, people, place, 0.8)
   }
 
@@ -49,6 +49,13 @@ struct EventRule {
     if let verb = verbs.first { return verb.range }
     if let noun = text.marks(.gathering, in: line.tokens).first { return noun.range }
     return text.marks(.verb, in: line.tokens).first { $0.value.hasPrefix("hold.") }?.range
+  }
+
+  /// States and organisations alone meet or visit nobody; they activate, vote and sign.
+  private func isMeeting(_ core: Range<Int>, _ line: Line) -> Bool {
+    if text.has(.gathering, at: core.lowerBound) { return true }
+    if text.mark(.verb, at: core.lowerBound)?.value.hasPrefix("hold.") == true { return true }
+    return line.mentions.contains { $0.kind == .person || $0.kind == .body }
   }
 
   private func isPresent(_ core: Range<Int>) -> Bool {

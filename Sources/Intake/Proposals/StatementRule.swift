@@ -88,9 +88,15 @@ struct StatementRule {
   private func said(_ line: Line, _ before: Before) -> [Proposal] {
     var found: [Proposal] = []
     var named: Set<String> = []
-    for verb in verbs(line) where isSaying(verb) && !scene.isQuoted(verb.start, in: line) {
+    for verb in verbs(line)
+    where isSaying(verb) && !scene.isQuoted(verb.start, in: line)
+      && !line.mentions.contains(where: { $0.range.contains(verb.start) })
+      && !isDeed(verb, line)
+    {
       let isWeak = verb.value.hasPrefix("utter.")
-      var speakers = speakers(of: verb, line).filter { !isWeak || $0.kind == .person }
+      var speakers = speakers(of: verb, line).filter {
+        !isWeak || $0.kind == .person || $0.kind == .role
+      }
       if speakers.isEmpty, let pronoun = pronoun(verb, before) {
         speakers = [pronoun] + jointly(line, verb)
       }
@@ -110,6 +116,13 @@ struct StatementRule {
     line.tokens.compactMap { index in
       StatementRule.forms.lazy.compactMap { text.mark(.verb, $0, at: index) }.first
     }
+  }
+
+  /// `declared a state of emergency` does, `had first said` is taken back.
+  private func isDeed(_ verb: Mark, _ line: Line) -> Bool {
+    let after = verb.end..<min(line.tokens.upperBound, verb.end + 5)
+    if verb.value.hasPrefix("utter."), scene.has(.measure, in: after) { return true }
+    return text.mark(.guardWord, "denied", at: verb.start - 1) != nil
   }
 
   private static let forms = ["say.past", "say.present", "utter.past", "utter.present"]

@@ -34,11 +34,19 @@ struct NumeralReader {
 
   /// `A63`, `Mi-17`: digits that belong to a name.
   private func isPartOfName(_ start: Int) -> Bool {
-    guard start > 0, !text.tokens[start].hasGap else { return false }
+    guard start > 0 else { return false }
+    if text.tokens[start].hasGap { return isFlight(start) }
     let before = text.tokens[start - 1]
     if before.kind == .word { return !before.hasGap || !text.has(.money, at: start - 1) }
     guard before.isSign("-"), start > 1, !before.hasGap else { return false }
     return text.tokens[start - 2].kind == .word
+  }
+
+  /// `OS 801`: digits behind two capitals on their own.
+  private func isFlight(_ start: Int) -> Bool {
+    let before = text.tokens[start - 1]
+    return before.isAllCapital && before.text.utf8.count == 2
+      && ![Tag.org, .state, .money, .hedge].contains { text.has($0, at: start - 1) }
   }
 
   private func grouped(at start: Int, before end: Int) -> (String, Int) {
