@@ -7,7 +7,8 @@ SHARED := ../shared
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test build lint format static install uninstall setup fuzz bench
-.PHONY: bench-flows bench-planner bench-forecast bench-foresee bench-detect ordeal clean distclean
+.PHONY: bench-flows bench-planner bench-forecast bench-foresee bench-detect
+.PHONY: intake-score ordeal clean distclean
 
 help: ## list these commands
 	@echo 'make COMMAND, where COMMAND is one of'
@@ -70,6 +71,10 @@ bench-forecast: setup ## score forecasts of real counts beside those of other pr
 
 ordeal: setup ## try to make a journal lose something: kills, power losses, failing disks
 	scripts/ordeal.sh
+
+intake-score: setup ## score the reading of dispatches on the folder named by TALKA_INTAKE
+	swift build -c release --product talka
+	TALKA_INTAKE="$${TALKA_INTAKE:-$(SHARED)/intake}" scripts/intake-score.sh
 
 clean: ## remove what was built
 	rm -rf .build

@@ -56,12 +56,16 @@ let package = Package(
     .target(name: "CPostgres", linkerSettings: [.linkedLibrary("pq")]),
     .target(name: "CBasemap", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
     .target(name: "CExamples", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
+    .target(name: "CIntakeWords", cSettings: [.unsafeFlags(["-Wno-c23-extensions"])]),
 
     room("Basics"),
     room("Situation", ["Basics"]),
     room("Formats", ["Basics"]),
     .target(
       name: "Picture", dependencies: ["Basics", "Situation"], swiftSettings: strict + optimized),
+    .target(
+      name: "Intake", dependencies: ["Basics", "Situation", "CIntakeWords"],
+      swiftSettings: strict + optimized),
     .target(name: "Flows", swiftSettings: strict + optimized),
     room("Seals", ["CSodium"]),
     room("Journal", ["Basics", "Seals"]),
@@ -84,8 +88,8 @@ let package = Package(
     room(
       "Documents",
       [
-        "Basics", "Situation", "Journal", "Casework", "Picture", "FairShare", "Planning",
-        "Foresight", "Charts",
+        "Basics", "Situation", "Journal", "Casework", "Picture", "Intake", "FairShare",
+        "Planning", "Foresight", "Charts",
       ]),
     .target(
       name: "Typeset", dependencies: ["Documents", "CTypeset"],
@@ -96,7 +100,7 @@ let package = Package(
       dependencies: [
         "Basics", "Situation", "Formats", "Seals", "CaseFiles", "Journal", "Stores", "SQLiteStore",
         "PostgresStore", "Casework", "Picture", "FairShare", "Solver", "Planning", "Foresight",
-        "Charts", "Documents", "Typeset", "Commands", "CExamples",
+        "Charts", "Documents", "Typeset", "Commands", "CExamples", "Intake",
       ],
       swiftSettings: strict),
 
@@ -157,6 +161,7 @@ let package = Package(
     tests(
       "ForesightTests", ["Basics", "Situation", "CaseFiles", "Picture", "Planning", "Foresight"],
       exclude: ["Vectors"]),
+    tests("IntakeTests", ["Basics", "Situation", "Intake"]),
     tests("ChartsTests", ["Basics", "Formats", "Charts"]),
     tests(
       "DocumentsTests",

@@ -55,6 +55,7 @@ struct Talka {
       case .restore: return try BackupRun(session).restore()
       case .propose, .accept, .commit, .dispatch, .receive, .correct, .undo, .act, .user:
         return try DeedRun(session).run()
+      case .intake: return try IntakeRun(session).run()
       case .explain: return try ExplainRun(session).run()
       case .doctor: return DoctorRun(session).run()
       }

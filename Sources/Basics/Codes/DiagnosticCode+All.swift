@@ -3,7 +3,7 @@ extension DiagnosticCode {
   public static let all: [DiagnosticCode] = [
     codesOfFiles, codesOfCells, codesOfRows, codesOfCaseJSON, codesOfPlanning, codesOfPlanFiles,
     codesOfUsage, codesOfMachine, codesOfSeries, codesOfShares, codesOfLetters, codesOfForesight,
-    codesOfJournals, codesOfCasework,
+    codesOfJournals, codesOfCasework, codesOfIntake,
   ].flatMap { $0 }
 
   /// The code printed as `rawValue` (in either case), if there is one.

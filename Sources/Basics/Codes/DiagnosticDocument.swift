@@ -38,5 +38,6 @@ public enum DiagnosticDocument {
     ("05", "Planning"), ("06", "Plan files"), ("07", "The command line"), ("08", "The machine"),
     ("09", "Counts over time"), ("10", "Shares and letters"), ("11", "What may come"),
     ("12", "Journals and their stores"), ("13", "What is done with a case"),
+    ("14", "Dispatches"),
   ]
 }

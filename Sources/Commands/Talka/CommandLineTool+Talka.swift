@@ -36,6 +36,7 @@ extension CommandLineTool {
         "Act on a case together",
         [.propose, .accept, .commit, .dispatch, .receive, .correct, .undo, .act, .user]),
       group("Prove what was recorded", [.verify, .receipt]),
+      group("Read dispatches", [.intake]),
       group("Look something up", [.explain]),
     ],
     exitCodes: ExitCode.talka,

@@ -67,6 +67,8 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
   case backup
   /// Makes a journal from a backup.
   case restore
+  /// Reads a dispatch and proposes rows.
+  case intake
   /// What a diagnostic code means.
   case explain
   /// Checks the machine.
@@ -115,6 +117,7 @@ public enum TalkaCommand: String, CaseIterable, Sendable {
     case .receipt: .receipt
     case .backup: .backup
     case .restore: .restore
+    case .intake: .intake
     case .explain: .explain
     case .doctor: .doctor
     }
