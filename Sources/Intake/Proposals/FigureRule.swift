@@ -83,10 +83,9 @@ struct FigureRule {
       return Counted(series: series, unit: unit)
     case .count:
       if quantity.noun.isEmpty, quantity.unit == nil {
-        guard quantity.isDigits || (quantity.value ?? 0) >= 13 || quantity.isVague else {
-          return nil
-        }
-        return series.counted(quantity, in: line) ?? context.counted
+        let number = quantity.value ?? quantity.low ?? 0
+        guard quantity.isDigits || number >= 13 || quantity.isVague else { return nil }
+        return series.counted(quantity, in: line) ?? context.counted ?? series.doers(quantity)
       }
       if let counted = series.counted(quantity, in: line) {
         // `there were 2000 people in July`: people of the figure before.
