@@ -116,21 +116,7 @@ struct FigureRule {
       low: quantity.low, high: quantity.high, exactness: quantity.exactness, unit: counted.unit,
       attributedTo: setting.source(in: line))
     let end = max(quantity.range.upperBound, quantity.noun.upperBound)
-    var reasons: [String] = []
-    var confidence = 0.9
-    if quantity.noun.isEmpty, quantity.kind == .count {
-      confidence -= 0.2
-      reasons.append("what is counted stands elsewhere")
-    }
-    if counted.series == "other" {
-      confidence -= 0.1
-      reasons.append("no series of its own")
-    }
-    if setting.period(quantity, counted, in: line) == nil {
-      confidence -= 0.1
-      reasons.append("no date beside it")
-    }
-    if reasons.isEmpty { reasons.append("number, noun and date stand together") }
+    let (confidence, reasons) = FigureConfidence(scene: scene).judge(quantity, counted, line)
     return scene.proposal(.figure(figure), quantity.range.lowerBound..<end, confidence, reasons)
   }
 }
