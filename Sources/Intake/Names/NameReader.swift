@@ -141,7 +141,9 @@ struct NameReader {
     if name.count > 1, !isFirst || looksLikePerson(name) {
       return Mention(kind: .person, range: name, name: words)
     }
-    return name.count == 1 && isFirst ? nil : Mention(kind: .body, range: name, name: words)
+    let isAcronym = text.tokens[start].isAllCapital
+    return name.count == 1 && isFirst && !isAcronym
+      ? nil : Mention(kind: .body, range: name, name: words)
   }
 
   /// Two or three words, none of them known to the lexicon as something else.

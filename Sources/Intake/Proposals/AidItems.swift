@@ -91,7 +91,8 @@ struct AidItems {
   private func full(_ quantity: Quantity, _ line: Line) -> Range<Int> {
     let end = quantity.noun.upperBound
     guard text.folded(end) == "of" else { return quantity.noun }
-    let more = NounReader(text: text, taken: []).noun(at: end + 1, before: line.tokens.upperBound)
+    let start = text.has(.determiner, at: end + 1) ? end + 2 : end + 1
+    let more = NounReader(text: text, taken: []).noun(at: start, before: line.tokens.upperBound)
     return more.range.isEmpty ? quantity.noun : quantity.noun.lowerBound..<more.range.upperBound
   }
 
@@ -139,13 +140,16 @@ struct AidItems {
         if let mark = text.mark(tag, at: start - back), mark.end == start { return true }
       }
     }
+    if text.has(.adjective, at: start) { return true }
     return text.has(.state, at: before) || text.has(.adjective, at: before)
   }
 
   private func isAdjective(_ index: Int) -> Bool {
     let token = text.tokens[index]
     if token.isSign("-") { return !token.hasGap }
-    guard token.kind == .word else { return false }
+    guard token.kind == .word, !token.isCapital || text.has(.adjective, at: index) else {
+      return false
+    }
     for tag in [
       Tag.preposition, .copula, .breaker, .modal, .determiner, .pronoun, .verb, .needs, .offers,
       .article, .state, .org, .negation, .day, .hedge, .role,

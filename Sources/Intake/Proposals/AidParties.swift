@@ -29,7 +29,8 @@ struct AidParties {
   private func body(before trigger: AidRule.Trigger, _ line: Line) -> String? {
     let clause = scene.clause(trigger.range, in: line)
     return line.mentions.last {
-      $0.kind == .body && !isStaff($0) && clause.contains($0.range.lowerBound)
+      ($0.kind == .body || $0.kind == .person && $0.role == nil) && !isStaff($0)
+        && clause.contains($0.range.lowerBound)
         && $0.range.upperBound <= trigger.range.lowerBound
         && trigger.range.lowerBound - $0.range.upperBound < 5
     }?.name

@@ -179,6 +179,12 @@ struct AidRule {
     }
   }
 
+  /// A number with a known thing is surer than one alone or with a thing that no list knows.
+  private func confidence(_ item: Item) -> Double {
+    if item.isUnknown || item.isElliptic || item.isPeople { return 0.6 }
+    return item.quantity == nil ? 0.6 : item.quantityStart == nil ? 0.7 : 0.85
+  }
+
   private func need(_ item: Item, _ trigger: Trigger, _ line: Line) -> Proposal {
     let party = AidParties(scene: scene).asker(trigger, in: line)
     let due = line.times.first { $0.role == .by || $0.role == .within || $0.role == .until }
@@ -186,7 +192,7 @@ struct AidRule {
       party: party, resource: item.resource, quantity: item.quantity, unit: item.unit,
       due: due?.period(future: true).to, reason: nil)
     return scene.proposal(
-      .need(need), item.range, item.quantity == nil ? 0.6 : 0.85,
+      .need(need), item.range, confidence(item),
       ["asked for: \(text.words(trigger.range))"])
   }
 
@@ -202,7 +208,7 @@ struct AidRule {
       available: from?.period(future: true).from, status: status, to: recipient,
       condition: condition)
     return scene.proposal(
-      .offer(offer), item.range, item.quantity == nil ? 0.6 : 0.85, ["given by \(party): \(status)"]
+      .offer(offer), item.range, confidence(item), ["given by \(party): \(status)"]
     )
   }
 }

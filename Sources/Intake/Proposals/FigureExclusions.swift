@@ -85,7 +85,7 @@ struct FigureExclusions {
     }
     return before.contains { index in
       (text.mark(.guardWord, "plan", at: index) != nil || text.folded(index) == "will")
-        && !text.tokens[index].isCapital
+        && !text.tokens[index].isCapital && text.folded(index + 1) != "not"
     }
   }
 

@@ -83,10 +83,9 @@ struct FigureRule {
       return Counted(series: series, unit: unit)
     case .count:
       if quantity.noun.isEmpty, quantity.unit == nil {
-        guard quantity.isDigits || (quantity.value ?? 0) >= 13 || quantity.isVague else {
-          return nil
-        }
-        return series.counted(quantity, in: line) ?? context.counted
+        let number = quantity.value ?? quantity.low ?? 0
+        guard quantity.isDigits || number >= 13 || quantity.isVague else { return nil }
+        return series.counted(quantity, in: line) ?? context.counted ?? series.doers(quantity)
       }
       if let counted = series.counted(quantity, in: line) {
         // `there were 2000 people in July`: people of the figure before.
@@ -117,21 +116,7 @@ struct FigureRule {
       low: quantity.low, high: quantity.high, exactness: quantity.exactness, unit: counted.unit,
       attributedTo: setting.source(in: line))
     let end = max(quantity.range.upperBound, quantity.noun.upperBound)
-    var reasons: [String] = []
-    var confidence = 0.9
-    if quantity.noun.isEmpty, quantity.kind == .count {
-      confidence -= 0.2
-      reasons.append("what is counted stands elsewhere")
-    }
-    if counted.series == "other" {
-      confidence -= 0.1
-      reasons.append("no series of its own")
-    }
-    if setting.period(quantity, counted, in: line) == nil {
-      confidence -= 0.1
-      reasons.append("no date beside it")
-    }
-    if reasons.isEmpty { reasons.append("number, noun and date stand together") }
+    let (confidence, reasons) = FigureConfidence(scene: scene).judge(quantity, counted, line)
     return scene.proposal(.figure(figure), quantity.range.lowerBound..<end, confidence, reasons)
   }
 }

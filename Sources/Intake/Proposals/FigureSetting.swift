@@ -74,9 +74,6 @@ struct FigureSetting {
     guard let span = nearest(quantity, line, isTotal: isTotal(counted)) else { return nil }
     if span.isVague { return .unknown }
     let period = clamped(span.period(future: false))
-    if isLevel(quantity, counted, line), period.to == scene.date, span.role == .plain {
-      return Period(period.to)
-    }
     if isTotal(counted), period.isOneDay, period.to == scene.date, span.role == .plain,
       quantity.kind == .count
     {
@@ -179,6 +176,9 @@ struct FigureSetting {
       return Period(scene.date)
     }
     if isTotal(counted) { return Period(from: nil, to: scene.date) }
+    if line.times.contains(where: { $0.isClockOnly && near.contains($0.range.lowerBound) }) {
+      return Period(scene.date)
+    }
     return told ?? Period(from: nil, to: scene.date)
   }
 

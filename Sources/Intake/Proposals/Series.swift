@@ -96,6 +96,12 @@ struct SeriesRule {
     }
   }
 
+  /// `some 1,200 slept in the open`: a number alone that does something is of people.
+  func doers(_ quantity: Quantity) -> Counted? {
+    text.mark(.verb, at: quantity.range.upperBound)?.value == "count.past"
+      ? Counted(series: "other", unit: "people") : nil
+  }
+
   /// Whether the part of the sentence says no more than that there were so many.
   func isBare(_ quantity: Quantity, in line: Line) -> Bool {
     let clause = scene.clause(quantity.range, in: line, soft: true)

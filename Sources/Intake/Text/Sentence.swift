@@ -9,8 +9,8 @@ struct Sentence: Sendable {
 }
 
 /// Cuts tokens into sentences. The end of a line ends a sentence where the line is short or the
-/// next one begins a list; no sentence is longer than a limit, so that what looks back and forth within
-/// one takes linear time.
+/// next one begins a list; no sentence is longer than a limit, so that what looks back and forth
+/// within one takes linear time.
 struct SentenceReader {
   static let longest = 300
   private let tokens: [Token]

@@ -81,6 +81,7 @@ extension TimeReader {
     var next = unit.end
     if next < end, text.tokens[next].isSign("'") { next += 1 }
     if text.folded(next) == "time" { next += 1 }
+    if let day = hoursTo(unit, next, leading, start, end) { return day }
     let range = start..<next
     if text.has(.ago, at: next) {
       let day = date.map { moved($0, -Int(count.value), unit.value) }
@@ -90,7 +91,6 @@ extension TimeReader {
     if leading == "in" && text.folded(start + 1) == "the", unit.value == "hour", days == 1 {
       return TimeSpan(range, Period(from: date.map { $0 - 1 }, to: date))
     }
-    if let day = hoursTo(unit, next, leading, start, end) { return day }
     return ahead(range, leading, isNext, days, date.map { moved($0, Int(count.value), unit.value) })
   }
 
