@@ -13,10 +13,11 @@ venv=${TALKA_BENCH_VENV:-$HOME/.cache/talka/bench-foresee}
 mkdir -p "$out"
 swift build -c release --product foresee-benchmark 2>&1 | tail -1
 ours=.build/release/foresee-benchmark
-: >"$out/ours.txt"
-"$ours" desk >>"$out/ours.txt"
-"$ours" network 10000 >>"$out/ours.txt"
-"$ours" case "${1:-Examples/lithuania-2021}" 10000 >>"$out/ours.txt"
+{
+  "$ours" desk
+  "$ours" network 10000
+  "$ours" case "${1:-Examples/lithuania-2021}" 10000
+} >"$out/ours.txt"
 if [[ ! -x $venv/bin/python ]]; then
   python3 -m venv "$venv"
   "$venv/bin/pip" install --quiet --requirement Benchmarks/Foresee/requirements.txt

@@ -13,7 +13,7 @@ import Testing
     for line in lines {
       let spec = try JSONDecoder().decode(Specification.self, from: Data(line.text("spec").utf8))
       let first = try spec.work1.work(after: nil)
-      let second = try spec.work2_after_work1.work(after: first)
+      let second = try spec.work2AfterWork1.work(after: first)
       let laws = [
         "start1": first.start, "finish1": first.finish, "start2": second.start,
         "finish2": second.finish,
@@ -31,7 +31,12 @@ import Testing
 
   private struct Specification: Decodable {
     var work1: Work
-    var work2_after_work1: Work
+    var work2AfterWork1: Work
+
+    enum CodingKeys: String, CodingKey {
+      case work1
+      case work2AfterWork1 = "work2_after_work1"
+    }
   }
 
   private struct Work: Decodable {
@@ -42,20 +47,32 @@ import Testing
       SuppliedWork(
         supplies: try supplies.map {
           try .promised(
-            $0.promised_day, delay: CountDistribution(mean: $0.mean, size: $0.nb_k ?? .infinity))
+            $0.promisedDay,
+            delay: CountDistribution(mean: $0.mean, size: $0.sizeOfDelay ?? .infinity))
         }, after: after,
-        duration: CountDistribution(mean: duration.mean, size: duration.nb_k ?? .infinity))
+        duration: CountDistribution(mean: duration.mean, size: duration.sizeOfDelay ?? .infinity))
     }
   }
 
   private struct Supply: Decodable {
-    var promised_day: Int
+    var promisedDay: Int
     var mean: Double
-    var nb_k: Double?
+    var sizeOfDelay: Double?
+
+    enum CodingKeys: String, CodingKey {
+      case promisedDay = "promised_day"
+      case mean
+      case sizeOfDelay = "nb_k"
+    }
   }
 
   private struct Duration: Decodable {
     var mean: Double
-    var nb_k: Double?
+    var sizeOfDelay: Double?
+
+    enum CodingKeys: String, CodingKey {
+      case mean
+      case sizeOfDelay = "nb_k"
+    }
   }
 }
