@@ -22,6 +22,11 @@ need_packages() {
     apt_failed "${packages[@]}"
 }
 
+# Whether a library's header is there, in either of the places where Debian puts it.
+has_header() {
+  [ -e "/usr/include/$1" ] || compgen -G "/usr/include/*/$1" >/dev/null
+}
+
 # Sudo may ask for a password only where somebody can type one.
 may_sudo() {
   sudo -n true 2>/dev/null || { [ -t 0 ] && [ -t 2 ] && sudo -v; }

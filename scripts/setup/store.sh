@@ -11,7 +11,3 @@ packages_for_store() {
 store_is_in_place() {
   has_header sqlite3.h && has_header postgresql/libpq-fe.h
 }
-
-has_header() {
-  [ -e "/usr/include/$1" ] || compgen -G "/usr/include/*/$1" >/dev/null
-}

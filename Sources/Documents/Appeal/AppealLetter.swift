@@ -151,7 +151,7 @@ public struct AppealLetter: Sendable {
     if let giver = plan.overview.givers.first(where: { $0.party == party }) {
       return giver.alreadyGivenEur + giver.sentEur
     }
-    return Int(situation.parties[party]?.alreadyGivenEur?.double ?? 0)
+    return ValueAccount.wholeEuros(situation.parties[party]?.alreadyGivenEur)
   }
 }
 

@@ -1,4 +1,4 @@
-import Basics
+import FairShare
 import Situation
 
 /// The tables of a letter of appeal.
@@ -132,11 +132,9 @@ struct AppealTables {
   }
 
   private func valueEur(_ lines: [AppealRecord.AskRow]) -> Int {
-    let value = lines.reduce(Int128(0)) { sum, line in
-      let resource = letter.situation.needs[line.need]?.resource
-      let unit = resource.flatMap { letter.situation.resources[$0]?.valueEur }?.scaled(to: 9) ?? 0
-      return sum + unit * Int128(line.units)
-    }
-    return Int(clamping: value / Int128(ExactDecimal.power(9)))
+    ValueAccount.euros(
+      of: lines.compactMap { line in
+        letter.situation.needs[line.need].map { ($0.resource, line.units) }
+      }, in: letter.situation)
   }
 }

@@ -1,4 +1,5 @@
 import Basics
+import FairShare
 import Planning
 import Situation
 
@@ -134,13 +135,10 @@ struct LetterFacts {
       computedFact(
         .coverage, "\(row.priority)", ExactDecimal(mantissa: Int64(row.permille), decimals: 1))
     }
-    let value = situation.needs.filter(\.isOpen).reduce(Int128(0)) { sum, need in
-      let unit = situation.resources[need.resource]?.valueEur?.scaled(to: 9) ?? 0
-      return sum + unit * Int128(need.quantity)
-    }
-    let euros = Int64(clamping: value / Int128(ExactDecimal.power(9)))
+    let euros = ValueAccount.euros(
+      of: situation.needs.filter(\.isOpen).map { ($0.resource, $0.quantity) }, in: situation)
     return covered
-      + (euros > 0 ? [computedFact(.value, "needs", ExactDecimal(mantissa: euros))] : [])
+      + (euros > 0 ? [computedFact(.value, "needs", ExactDecimal(mantissa: Int64(euros)))] : [])
   }
 
   private func computedFact(

@@ -44,12 +44,12 @@ struct FairnessSection: ReportSection {
       bars: compared.map { giver in
         BarChart.Bar(
           label: situation.name(giver.party),
-          values: [thousands(giver.sentEur)] + (hasGiven ? [thousands(giver.alreadyGivenEur)] : []),
-          mark: giver.fairShareEur.map(thousands), note: giver.burdenPercent.map { "\($0) %" })
+          values: [Words.thousands(ofEuros: giver.sentEur)]
+            + (hasGiven ? [Words.thousands(ofEuros: giver.alreadyGivenEur)] : []),
+          mark: giver.fairShareEur.map(Words.thousands), note: giver.burdenPercent.map { "\($0) %" }
+        )
       }, mostBars: 40)
   }
-
-  private func thousands(_ euros: Int) -> Double { (Double(euros) / 100).rounded() / 10 }
 
   private func table(_ givers: [GiverBurden]) -> DataTable {
     var table = DataTable(
@@ -72,9 +72,7 @@ struct FairnessSection: ReportSection {
   /// Parts per million as percent with two decimals.
   private func key(_ giver: GiverBurden) -> HTML {
     guard giver.keyPartsPerMillion > 0 else { return "–" }
-    let hundredths = (giver.keyPartsPerMillion + 50) / 100
-    let rest = hundredths % 100
-    return .unbroken("\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest) %")
+    return .unbroken(ShareWords.percent(giver.keyPartsPerMillion))
   }
 
   /// By what the euros are reckoned.

@@ -19,8 +19,8 @@ struct SummaryWords {
   private var asked: HTML {
     let open = situation.needs.filter(\.isOpen)
     let asking = Set(open.map(\.party)).sorted().map { situation.name($0) }
-    guard let last = asking.last else { return "Nobody asks for anything." }
-    let names = asking.dropLast().joined(separator: ", ") + (asking.count > 1 ? " and " : "") + last
+    guard !asking.isEmpty else { return "Nobody asks for anything." }
+    let names = Words.list(asking)
     let standing = situation.offers.filter { $0.standing != .withdrawn }
     let givers = Set(standing.map(\.party)).count
     let conditional = standing.count { $0.standing == .conditional }

@@ -66,13 +66,11 @@ extension SharePage {
         return BarChart.Bar(
           label: situation.parties[party].name,
           values: [
-            thousands(planned == nil ? account.givenEur : account.alreadyGivenEur),
-            thousands(planned ?? account.offeredEur),
+            Words.thousands(ofEuros: planned == nil ? account.givenEur : account.alreadyGivenEur),
+            Words.thousands(ofEuros: planned ?? account.offeredEur),
           ],
-          mark: fairShareEur(party, under: main).map(thousands),
+          mark: fairShareEur(party, under: main).map(Words.thousands),
           note: sends ? burdenPercent(party, under: main).map { "\(Words.number($0)) %" } : nil)
       }, mostBars: 40)
   }
-
-  private func thousands(_ euros: Int) -> Double { (Double(euros) / 100).rounded() / 10 }
 }

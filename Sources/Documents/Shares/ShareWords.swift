@@ -14,11 +14,11 @@ struct ShareWords {
     var text = "Key: \(ShareWords.title(outcome.request.formula)), over "
     text += Words.count(outcome.members.count, "party", "parties")
     let excluded = outcome.request.excluded.sorted().map { situation.name($0) }
-    if !excluded.isEmpty { text += ", without \(ShareWords.list(excluded))" }
+    if !excluded.isEmpty { text += ", without \(Words.list(excluded))" }
     text += "."
     if !outcome.key.lacking.isEmpty {
       text += " Not in it for want of figures: "
-      text += ShareWords.list(outcome.key.lacking.map { situation.name($0) }) + "."
+      text += Words.list(outcome.key.lacking.map { situation.name($0) }) + "."
     }
     return text
   }
@@ -113,13 +113,7 @@ struct ShareWords {
   }
 
   private func names(_ members: [Int]) -> String {
-    ShareWords.list(members.map { situation.parties[page.main.members[$0]].name })
-  }
-
-  /// `a, b and c`.
-  static func list(_ words: [String]) -> String {
-    guard let last = words.last, words.count > 1 else { return words.joined() }
-    return words.dropLast().joined(separator: ", ") + " and " + last
+    Words.list(members.map { situation.parties[page.main.members[$0]].name })
   }
 
   /// Parts per million as percent with two decimals, rounded to the nearest.

@@ -25,6 +25,15 @@ enum Words {
   /// Permille as percent: 937 is `93.7 %`.
   static func percent(permille: Int) -> String { "\(permille / 10).\(permille % 10) %" }
 
+  /// `a, b and c`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// Euros in thousands with one decimal, for the axis of a chart.
+  static func thousands(ofEuros euros: Int) -> Double { (Double(euros) / 100).rounded() / 10 }
+
   /// Thousandths of a day as days with one decimal, rounded up.
   static func days(milli: Int) -> String {
     let tenths = (milli + 99) / 100

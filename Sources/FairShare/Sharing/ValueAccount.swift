@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 public import Situation
 
 /// What one party asks, offers and has given, in whole euros rounded down. What has no value in the
@@ -31,8 +31,22 @@ public struct ValueAccount: Sendable, Hashable {
     return situation.parties.map { party in
       ValueAccount(
         needsEur: needs[party.id] ?? 0, offeredEur: offers[party.id] ?? 0,
-        alreadyGivenEur: values.euros(party.alreadyGivenEur), sentEur: sent[party.id] ?? 0)
+        alreadyGivenEur: wholeEuros(party.alreadyGivenEur), sentEur: sent[party.id] ?? 0)
     }
+  }
+
+  /// Value of units of resources, in whole euros rounded down.
+  public static func euros(
+    of rows: [(resource: Resource.ID, quantity: Int)], in situation: Case
+  ) -> Int {
+    let nobody = Party.ID("")
+    return UnitValues(situation).sums(rows.map { (nobody, $0.resource, $0.quantity) })[nobody] ?? 0
+  }
+
+  /// An amount in whole euros rounded down; nought where none is given.
+  public static func wholeEuros(_ amount: ExactDecimal?) -> Int {
+    guard let amount else { return 0 }
+    return Int(amount.mantissa / ExactDecimal.power(amount.decimals))
   }
 
   /// Value that a plan sends, by party, in whole euros rounded down.
@@ -52,9 +66,7 @@ private struct UnitValues {
 
   init(_ situation: Case) {
     self.situation = situation
-    scale = max(
-      situation.resources.map { $0.valueEur?.decimals ?? 0 }.max() ?? 0,
-      situation.parties.map { $0.alreadyGivenEur?.decimals ?? 0 }.max() ?? 0)
+    scale = situation.resources.map { $0.valueEur?.decimals ?? 0 }.max() ?? 0
   }
 
   func sums(
@@ -66,9 +78,5 @@ private struct UnitValues {
       sums[row.party, default: 0] += value * Int128(row.quantity)
     }
     return sums.mapValues { Int(clamping: $0 / Int128(ExactDecimal.power(scale))) }
-  }
-
-  func euros(_ amount: ExactDecimal?) -> Int {
-    Int(clamping: (amount?.scaled(to: scale) ?? 0) / Int128(ExactDecimal.power(scale)))
   }
 }

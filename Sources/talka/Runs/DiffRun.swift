@@ -29,12 +29,6 @@ struct DiffRun {
   private func judged(
     _ name: String, _ situation: Case, _ planner: Planner
   ) throws(Stop) -> (rows: [PlanRow], judgement: Judgement) {
-    let path = session.invocation.required(name)
-    let rows = try session.readPlan(path)
-    let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else {
-      throw .rejected(judgement.diagnostics(situation, file: path))
-    }
-    return (rows, judgement)
+    try session.readFeasiblePlan(session.invocation.required(name), situation, planner)
   }
 }

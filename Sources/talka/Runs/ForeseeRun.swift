@@ -48,12 +48,7 @@ struct ForeseeRun {
     _ option: String, _ situation: Case, _ planner: Planner
   ) throws(Stop) -> [PlanRow]? {
     guard let path = session.invocation.text(option) else { return nil }
-    let rows = try session.readPlan(path)
-    let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else {
-      throw .rejected(judgement.diagnostics(situation, file: path))
-    }
-    return rows
+    return try session.readFeasiblePlan(path, situation, planner).rows
   }
 
   private func request() throws(ForesightRefusal) -> ForesightRequest {

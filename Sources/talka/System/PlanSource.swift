@@ -1,6 +1,5 @@
 import Basics
 import Commands
-import Documents
 import Foundation
 import Planning
 import Situation
@@ -16,11 +15,7 @@ struct PlanSource {
     guard let path = session.invocation.text("plan") else {
       return try Stop.whereFailed { () throws(Diagnostic) in try planner.plan(limits) }
     }
-    let rows = try session.readPlan(path)
-    let judgement = planner.judge.judge(rows)
-    guard judgement.isFeasible else {
-      throw .rejected(judgement.diagnostics(situation, file: path))
-    }
+    let (rows, judgement) = try session.readFeasiblePlan(path, situation, planner)
     return try Stop.whereFailed { () throws(Diagnostic) in
       try planner.explained(rows, judgement, limits)
     }

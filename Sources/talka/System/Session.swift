@@ -83,6 +83,18 @@ struct Session {
     }
   }
 
+  /// Reads a plan file and judges it; a plan that breaks a rule ends the command.
+  func readFeasiblePlan(
+    _ path: String, _ situation: Case, _ planner: Planner
+  ) throws(Stop) -> (rows: [PlanRow], judgement: Judgement) {
+    let rows = try readPlan(path)
+    let judgement = planner.judge.judge(rows)
+    guard judgement.isFeasible else {
+      throw .rejected(judgement.diagnostics(situation, file: path))
+    }
+    return (rows, judgement)
+  }
+
   /// Tells diagnostics as messages, the first ones whole.
   func complain(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics.prefix(Session.shownDiagnostics) { console.complain(diagnostic) }

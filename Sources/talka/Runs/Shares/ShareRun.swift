@@ -74,11 +74,8 @@ struct ShareRun {
   /// Value that a plan sends, by party.
   private func planned(_ situation: Case) throws(Stop) -> [Party.ID: Int]? {
     guard let path = session.invocation.text("plan") else { return nil }
-    let rows = try session.readPlan(path)
-    let judgement = try session.planner(situation).judge.judge(rows)
-    guard judgement.isFeasible else {
-      throw .rejected(judgement.diagnostics(situation, file: path))
-    }
+    let planner = try session.planner(situation)
+    let rows = try session.readFeasiblePlan(path, situation, planner).rows
     return ValueAccount.planned(rows, of: situation)
   }
 
